@@ -2,7 +2,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const DATABASE_TESTS = ["{bin,lib,seed}/**/*.db.test.ts"];
 
+/** The database tests run once an engine; nothing in them knows which. */
 export default defineConfig({
   resolve: {
     alias: [
@@ -11,5 +13,32 @@ export default defineConfig({
       { find: "server-only", replacement: `${root}node_modules/server-only/empty.js` },
     ],
   },
-  test: { include: ["{app,bin,lib,seed}/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    env: { LOG_LEVEL: "silent" },
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["{app,bin,lib,seed}/**/*.test.ts"], exclude: DATABASE_TESTS },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sqlite",
+          include: DATABASE_TESTS,
+          setupFiles: ["lib/platform/testing/fresh-sqlite.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "postgresql",
+          include: DATABASE_TESTS,
+          globalSetup: ["lib/platform/testing/global-postgres.ts"],
+          setupFiles: ["lib/platform/testing/fresh-postgres.ts"],
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,23 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+
+/** Every tag in the product. A tag not built here does not exist. */
+export const tags = {
+  pair: (slug: string) => `pair:${slug}`,
+  pairs: "pairs",
+};
+
+/**
+ * How long a public answer lasts, in seconds. A write inside the server expires its tags at once; one from
+ * outside (a command, another instance) cannot, so nothing is served unasked for longer than `revalidate`.
+ */
+const PUBLIC_LIFE = { stale: 30, revalidate: 5, expire: 3600 };
+
+const insideNext = Boolean(process.env.NEXT_RUNTIME);
+
+/** Call first in a 'use cache' function. Outside Next (unit tests, seed) it does nothing. */
+export function cachedUnder(...names: string[]): void {
+  if (!insideNext) return;
+  cacheTag(...names);
+  cacheLife(PUBLIC_LIFE);
+}

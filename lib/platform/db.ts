@@ -1,0 +1,73 @@
+import "server-only";
+import fs from "node:fs";
+import path from "node:path";
+import { PrismaLibSql } from "@prisma/adapter-libsql";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "./generated/client";
+import { PrismaClient as PostgresClient } from "./generated/postgresql/client";
+import { currentSettings } from "./settings";
+
+export type Engine = "sqlite" | "postgresql";
+export type Database = PrismaClient;
+/** What a command works with: the transaction it was given. */
+export type Transaction = Prisma.TransactionClient;
+
+/** Waits this long, in milliseconds, for another process to finish its write. */
+const BUSY_TIMEOUT = 10_000;
+const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 30_000 };
+
+/** Where a database is: the engine is told from the address. */
+export function engineOf(url: string): Engine {
+  return url.startsWith("file:") ? "sqlite" : "postgresql";
+}
+
+/** The address of the database that the settings name: PostgreSQL's, or a file in the data folder. */
+export function databaseUrl(): string {
+  const { DATABASE_URL, DATA_DIR } = currentSettings();
+  return DATABASE_URL ?? `file:${path.join(DATA_DIR, "restated.db")}`;
+}
+
+/**
+ * The driver for a database. SQLite writes ahead (WAL is set when the file is made) and, as libSQL is built,
+ * flushes at each commit (synchronous=FULL) and holds foreign keys on every connection; a test checks both.
+ */
+export function openAdapter(url: string): PrismaLibSql | PrismaPg {
+  if (engineOf(url) === "postgresql") return new PrismaPg({ connectionString: url });
+  fs.mkdirSync(path.dirname(url.slice("file:".length)), { recursive: true });
+  return new WritingLibSql({ url, timeout: BUSY_TIMEOUT });
+}
+
+export function openDatabase(url: string): Database {
+  const options = { adapter: openAdapter(url), transactionOptions: TRANSACTION_LIMITS };
+  if (engineOf(url) === "sqlite") return new PrismaClient(options);
+  // One schema makes both clients; they differ in their types only where an engine offers more.
+  return new PostgresClient(options) as unknown as Database;
+}
+
+/**
+ * Takes the write lock when a transaction begins, not at its first write: SQLite refuses at once, however
+ * long the timeout, a transaction that has read before another process wrote.
+ */
+class WritingLibSql extends PrismaLibSql {
+  override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]) {
+    const client = super.createClient(config);
+    const begin = client.transaction.bind(client);
+    client.transaction = () => begin("write");
+    return client;
+  }
+}
+
+const shared = globalThis as { restatedDatabase?: Database };
+
+/** The database of this process, opened at its first use. */
+export function db(): Database {
+  shared.restatedDatabase ??= openDatabase(databaseUrl());
+  return shared.restatedDatabase;
+}
+
+/** Which engine this process's database runs on, for the few queries that have a dialect. */
+export function currentEngine(): Engine {
+  return engineOf(databaseUrl());
+}
+
+export { Prisma };

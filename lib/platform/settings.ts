@@ -1,0 +1,67 @@
+import path from "node:path";
+import { z } from "zod";
+
+const Settings = z.object({
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_535)
+    .default(3000)
+    .describe("the port to serve on, a whole number from 1 to 65535"),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default("127.0.0.1")
+    .describe("the address to listen on, such as 127.0.0.1 or 0.0.0.0"),
+  DATA_DIR: z.string().min(1).default("data").describe("a folder for the database and the stored copies"),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe("a PostgreSQL address, postgresql://user@host/name; without it, SQLite in DATA_DIR"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional()
+    .describe("the address under which readers see the site, https://example.org"),
+  LOG_LEVEL: z
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+    .default("info")
+    .describe("one of fatal, error, warn, info, debug, trace, silent"),
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+/** The environment held a value that the product cannot run with; the message says which, and what is allowed. */
+export class SettingsError extends Error {
+  override name = "SettingsError";
+}
+
+/**
+ * What the environment says, with the defaults for what it does not. An empty value counts as none.
+ *
+ * Throws a SettingsError that names each wrong setting, its value and what is allowed. An address may hold a
+ * password, so of DATABASE_URL only the part before the `@` that names no password is repeated.
+ */
+export function parseSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const parsed = Settings.safeParse(given);
+  if (parsed.success) return { ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) };
+
+  const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+  throw new SettingsError([...names].map((name) => complaint(name, given[name])).join("\n"));
+}
+
+let settings: Settings | undefined;
+
+/** The settings of this process, parsed once. */
+export function currentSettings(): Settings {
+  settings ??= parseSettings(process.env);
+  return settings;
+}
+
+function complaint(name: string, value = ""): string {
+  const allowed = Settings.shape[name as keyof typeof Settings.shape].description;
+  const shown = name === "DATABASE_URL" ? value.replace(/:\/\/.*@/, "://…@") : value;
+  return `${name} is "${shown}"; it has to be ${allowed}.`;
+}

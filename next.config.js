@@ -1,0 +1,35 @@
+const SECURITY_HEADERS = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=()" },
+  { key: "Content-Security-Policy", value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
+];
+
+/** A filter in the address makes the home page a list of its own; without one it is a cached page. */
+const FILTERS = ["relation", "extent", "speaker", "topic", "from", "until", "after"];
+
+/** @type {import("next").NextConfig} */
+export default {
+  cacheComponents: true,
+  partialPrefetching: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Each instance has its own data, so no page it renders may be written into the build that all share.
+  experimental: { isrFlushToDisk: false },
+  // Streamed metadata lands in the body, where WordPress and others do not look for it.
+  htmlLimitedBots: /.*/,
+  serverExternalPackages: [
+    "@libsql/client",
+    "libsql",
+    "@prisma/adapter-libsql",
+    "@prisma/adapter-pg",
+    "pino",
+  ],
+  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  rewrites: async () => ({
+    beforeFiles: [
+      ...FILTERS.map((key) => ({ source: "/", has: [{ type: "query", key }], destination: "/browse" })),
+      { source: "/", destination: "/newest/first" },
+    ],
+  }),
+};
