@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { canonicalJson, type JsonValue } from "./canonical-json";
+import { canonicalJson, type JsonValue } from "@/lib/platform/canonical-json";
 
 /** What the hash of an edition covers: all of it but the hash itself. */
 export type HashedEdition = { content: JsonValue; number: number; previousHash: string | null };

@@ -1,0 +1,57 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import { type Permission, requirePermission } from "@/lib/auth/permissions";
+import { canonicalJson, type JsonValue } from "@/lib/platform/canonical-json";
+import { currentEngine, db, type Transaction } from "@/lib/platform/db";
+import { auditHash } from "./audit-chain";
+
+/** What a write is called in the trail, and what is told of it. `needs` is the permission it takes. */
+type Change = { action: string; entity: string; details: unknown; needs?: Permission };
+
+/** Any number, as long as it is always the same. */
+const TRAIL_LOCK = 7_253_746_502;
+
+/**
+ * Runs `work` in one transaction and leaves its trace in the same one: either both are kept or neither. The
+ * trace names the record by the `id` in what `work` returns.
+ *
+ * Throws a Refusal when the actor may not write.
+ */
+export async function write<T extends { id: string }>(
+  actor: Actor,
+  change: Change,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  requirePermission(actor, change.needs ?? "write");
+  return db().$transaction(async (tx) => {
+    const result = await work(tx);
+    await append(tx, actor, change, result.id);
+    return result;
+  });
+}
+
+async function append(tx: Transaction, actor: Actor, change: Change, entityId: string): Promise<void> {
+  // SQLite's transactions hold the write lock from the start; PostgreSQL's take their turn here.
+  if (currentEngine() === "postgresql") await tx.$executeRaw`SELECT pg_advisory_xact_lock(${TRAIL_LOCK})`;
+
+  const last = await tx.auditEvent.findFirst({
+    orderBy: { number: "desc" },
+    select: { number: true, hash: true },
+  });
+  const line = {
+    number: (last?.number ?? 0) + 1,
+    at: new Date(),
+    actorId: actor.id,
+    action: change.action,
+    entity: change.entity,
+    entityId,
+    details: canonicalJson(plain(change.details)),
+    previousHash: last?.hash ?? null,
+  };
+  await tx.auditEvent.create({ data: { ...line, hash: auditHash(line) } });
+}
+
+/** Drops what was not given, so that a trace can be made of any input. */
+function plain(value: unknown): JsonValue {
+  return JSON.parse(JSON.stringify(value ?? null));
+}
