@@ -1,0 +1,147 @@
+import { diffArrays } from "diff";
+import type { Mapped } from "./mapped-text";
+import { otherCase } from "./match-parts";
+import { hasWords } from "./quote-pattern";
+import { printed, type Token, tokensOf } from "./words";
+
+/** Words that stand in the source, and what the quote has instead; either may be empty. */
+export type Difference = { said: string; quoted: string };
+
+/** `same` is how many characters of the passage stand in both. */
+export type Comparison = { start: number; end: number; same: number; differences: Difference[] };
+
+/** A word with brackets in it: the speaker's may begin, or end, with other letters. */
+export type LooseWord = { word: string; begins: string; ends: string };
+
+export type Compared = {
+  page: Mapped;
+  start: number;
+  end: number;
+  quoted: Mapped;
+  loose: readonly LooseWord[];
+  locale: string;
+};
+
+/** Two passages that differ in more words than this have nothing in common worth showing. */
+const MOST_CHANGES = 600;
+
+/** Runs of tokens: alike in both, or said and quoted in each other's place. */
+type Run = { alike: boolean; said: Token[]; quoted: Token[] };
+
+/** Every word in which a passage and the quote of it differ; none when they differ past comparing. */
+export function compareWords(compared: Compared): Comparison | undefined {
+  const { page, quoted, locale } = compared;
+  const saidTokens = tokensOf(page, compared.start, compared.end, locale);
+  const quotedTokens = tokensOf(quoted, 0, quoted.text.length, locale);
+  forgiveCase(saidTokens[0], quotedTokens[0]);
+
+  const runs = runsOf(saidTokens, quotedTokens, compared.loose);
+  if (!runs) return;
+  const inside = withoutSurroundings(runs);
+  const said = inside.flatMap((run) => run.said);
+  return {
+    start: said[0]?.start ?? compared.start,
+    end: said.at(-1)?.end ?? compared.end,
+    same: lengthOf(inside.filter(({ alike }) => alike).flatMap((run) => run.said)),
+    differences: readable(inside)
+      .filter(({ alike }) => !alike)
+      .map((run) => ({ said: print(page, run.said), quoted: print(quoted, run.quoted) })),
+  };
+}
+
+/** The case of the first letter is the quoting writer's. */
+function forgiveCase(said: Token | undefined, quoted: Token | undefined): void {
+  if (!said || !quoted) return;
+  const first = quoted.key.slice(0, 1);
+  if (`${otherCase(first)}${quoted.key.slice(1)}` === said.key) quoted.key = said.key;
+}
+
+function runsOf(said: Token[], quoted: Token[], loose: readonly LooseWord[]): Run[] | undefined {
+  const keys = { said: said.map(({ key }) => key), quoted: quoted.map(({ key }) => key) };
+  const changes = diffArrays(keys.said, keys.quoted, { maxEditLength: MOST_CHANGES });
+  if (!changes) return;
+
+  const runs: Run[] = [];
+  let saidAt = 0;
+  let quotedAt = 0;
+  for (const { added = false, removed = false, count } of changes) {
+    const run = {
+      alike: !added && !removed,
+      said: added ? [] : said.slice(saidAt, saidAt + count),
+      quoted: removed ? [] : quoted.slice(quotedAt, quotedAt + count),
+    };
+    saidAt += run.said.length;
+    quotedAt += run.quoted.length;
+    join(runs, run);
+  }
+  return runs.map((run) => (isLoosely(run, loose) ? { ...run, alike: true } : run));
+}
+
+/** Adds a run; one of the same sort, or the other half of a replacement, becomes one with the last. */
+function join(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (last?.alike !== run.alike) {
+    runs.push(run);
+    return;
+  }
+  last.said.push(...run.said);
+  last.quoted.push(...run.quoted);
+}
+
+function isLoosely({ said, quoted }: Run, loose: readonly LooseWord[]): boolean {
+  const [one, ...more] = said;
+  if (!one || more.length > 0 || quoted.length !== 1) return false;
+  const key = one.key.toLowerCase();
+  return loose.some(
+    ({ word, begins, ends }) =>
+      word === quoted[0]?.key && key.startsWith(begins.toLowerCase()) && key.endsWith(ends.toLowerCase()),
+  );
+}
+
+/** What the source goes on with before and after the quote is no difference. */
+function withoutSurroundings(runs: Run[]): Run[] {
+  const first = isSurrounding(runs[0]) ? 1 : 0;
+  const last = runs.length - (runs.length > first && isSurrounding(runs.at(-1)) ? 1 : 0);
+  return runs.slice(first, last);
+}
+
+function isSurrounding(run: Run | undefined): boolean {
+  return run !== undefined && !run.alike && run.quoted.length === 0;
+}
+
+/**
+ * Differences as an editor reads them: those with only a mark between them are one, and a difference in
+ * punctuation alone is shown with the word before it.
+ */
+function readable(runs: Run[]): Run[] {
+  const shown: Run[] = [];
+  for (const run of runs) {
+    const last = shown.at(-1);
+    const beforeLast = shown.at(-2);
+    if (!run.alike && last?.alike && beforeLast && isOneMark(last)) {
+      shown.pop();
+      for (const piece of [last, run]) join(shown, { ...piece, alike: false });
+    } else join(shown, { alike: run.alike, said: [...run.said], quoted: [...run.quoted] });
+  }
+  for (const [index, run] of shown.entries()) takeWordBefore(shown[index - 1], run);
+  return shown;
+}
+
+function isOneMark({ said }: Run): boolean {
+  return said.length === 1 && !hasWords(said[0]?.key ?? "");
+}
+
+function takeWordBefore(before: Run | undefined, run: Run): void {
+  const words = [...run.said, ...run.quoted].some(({ key }) => hasWords(key));
+  if (run.alike || words || !before?.alike) return;
+  run.said = [...before.said.slice(-1), ...run.said];
+  run.quoted = [...before.quoted.slice(-1), ...run.quoted];
+}
+
+function print(mapped: Mapped, tokens: Token[]): string {
+  return printed(mapped, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+
+function lengthOf(tokens: Token[]): number {
+  return tokens.reduce((sum, { start, end }) => sum + end - start, 0);
+}
