@@ -1,0 +1,115 @@
+import { closestPassages, closestWithin, MOST_ALIGNED, type Passage } from "./closest-passage";
+import { editDistance } from "./edit-distance";
+import type { Mapped } from "./mapped-text";
+import { MOST_GAPS, REACH } from "./match-parts";
+import type { Gap, Pattern } from "./quote-pattern";
+import { type Stretch, stretchesOf } from "./quote-stretches";
+import { type Comparison, compareWords, type Difference } from "./word-changes";
+import { cutsWord } from "./word-edges";
+
+export type ChangedPassage = { start: number; end: number; differences: Difference[] };
+
+/**
+ * How much of a passage may differ for it to be the one that was quoted: two characters in five; of a long
+ * passage, two in five that stand in differing words.
+ */
+const MOST_DIFFERENT = 0.4;
+
+/** No word is longer; a hostile one must not be walked to its end. */
+const LONGEST_WORD = 60;
+
+type Found = Comparison & { different: number; length: number };
+type Search = { page: Mapped; locale: string };
+
+/** The passage that comes closest to the quote, and the words in which they differ. */
+export function changedPassage(search: Search, quote: Mapped, pattern: Pattern): ChangedPassage | undefined {
+  if (pattern.gaps.length > MOST_GAPS) return;
+  const stretches = stretchesOf(quote, pattern);
+  const anchor = stretches.toSorted((one, other) => other.quoted.text.length - one.quoted.text.length)[0];
+  if (!anchor) return;
+
+  const tries = closestPassages(search.page.text, anchor.quoted.text).flatMap((passage) => {
+    const found = compare(search, anchor, passage);
+    return found ? [withOthers(search, stretches, stretches.indexOf(anchor), found)] : [];
+  });
+  return bestOf(tries);
+}
+
+/** What was found for the stretches before and after the one that was found. */
+function withOthers(search: Search, stretches: Stretch[], anchor: number, found: Found): Found[] {
+  const all = [found];
+  for (const stretch of stretches.slice(anchor + 1)) {
+    const at = all.at(-1)?.end ?? found.end;
+    const reach = reachOf(stretch.before, stretch);
+    all.push(findWithin(search, stretch, { start: at, end: at + reach }));
+  }
+  for (let index = anchor - 1; index >= 0; index -= 1) {
+    const stretch = stretches[index];
+    const at = all[0]?.start ?? found.start;
+    if (stretch)
+      all.unshift(
+        findWithin(search, stretch, { start: at - reachOf(stretches[index + 1]?.before, stretch), end: at }),
+      );
+  }
+  return all;
+}
+
+function reachOf(gap: Gap | undefined, { quoted }: Stretch): number {
+  return REACH[gap?.kind ?? "ellipsis"] + Math.ceil(quoted.text.length * 1.2);
+}
+
+function findWithin(search: Search, stretch: Stretch, range: Passage): Found {
+  const passage = closestInRange(search.page.text, stretch.quoted.text, range);
+  const length = stretch.quoted.text.length;
+  const absent = {
+    start: range.end,
+    end: range.start,
+    same: 0,
+    different: length,
+    length,
+    differences: [{ said: "", quoted: stretch.quoted.source }],
+  };
+  return (passage && compare(search, stretch, passage)) ?? absent;
+}
+
+function closestInRange(text: string, needle: string, range: Passage): Passage | undefined {
+  if (needle.length <= MOST_ALIGNED) return closestWithin(text, needle, range);
+  const start = Math.max(0, range.start);
+  const [best] = closestPassages(text.slice(start, range.end), needle);
+  return best && { start: start + best.start, end: start + best.end };
+}
+
+function compare({ page, locale }: Search, { quoted, loose }: Stretch, passage: Passage): Found | undefined {
+  const whole = wholeWords(page, passage);
+  const comparison = compareWords({ page, ...whole, quoted, loose, locale });
+  if (!comparison) return;
+  const said = page.text.slice(comparison.start, comparison.end);
+  const length = Math.max(said.length, quoted.text.length);
+  const short = length <= 2 * MOST_ALIGNED;
+  const different = short ? editDistance(said, quoted.text) : length - comparison.same;
+  return { ...comparison, different, length };
+}
+
+function wholeWords(page: Mapped, { start, end }: Passage): Passage {
+  let first = start;
+  let last = end;
+  while (start - first < LONGEST_WORD && cutsWord(page, first)) first -= 1;
+  while (last - end < LONGEST_WORD && cutsWord(page, last)) last += 1;
+  return { start: first, end: last };
+}
+
+function bestOf(tries: Found[][]): ChangedPassage | undefined {
+  const shares = tries.map((found) => total(found, "different") / Math.max(1, total(found, "length")));
+  const least = Math.min(...shares);
+  const best = tries[shares.indexOf(least)];
+  if (!best || least > MOST_DIFFERENT) return;
+  return {
+    start: Math.min(...best.map(({ start }) => start)),
+    end: Math.max(...best.map(({ end }) => end)),
+    differences: best.flatMap(({ differences }) => differences),
+  };
+}
+
+function total(found: Found[], what: "different" | "length"): number {
+  return found.reduce((sum, one) => sum + one[what], 0);
+}
