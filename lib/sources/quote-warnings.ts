@@ -1,0 +1,94 @@
+import { type Mapped, sourceRange, sourceText } from "./mapped-text";
+import type { PartsMatch, Skip } from "./match-parts";
+import { knowsNegations, negationsIn } from "./negations";
+import type { Pattern } from "./quote-pattern";
+import { wordsOf } from "./words";
+
+const PARAGRAPH = /\n\s*\n|\u2029/;
+const QUESTION = /[?？؟;]/;
+const SPEAKER = /(?:^|\n)[^\S\n]*(?:Q[.:]?\s{2,}|\p{Lu}[\p{L} .'’-]{1,40}:\s)/u;
+const MANY_WORDS = 100;
+
+/** What an editor should look at before trusting a quote whose parts all stand in the source. */
+export function warningsAbout(page: Mapped, match: PartsMatch, locale: string): string[] {
+  const skipped = match.skips.flatMap((skip) => warningsAboutSkip(page, skip, locale));
+  return [...new Set([...skipped, ...warningsAboutEdges(page, match, locale)])];
+}
+
+function warningsAboutSkip(page: Mapped, { gap, start, end }: Skip, locale: string): string[] {
+  const text = sourceText(page, start, end);
+  if (gap.kind === "insertion") return warningsAboutInsertion(text, gap.mark, locale);
+  if (gap.kind !== "ellipsis") return [];
+  if (wordsOf(text, locale).length === 0) return ["An ellipsis leaves no words out."];
+  return [...lostNegations(text, locale), ...lostStructure(text, locale)];
+}
+
+function lostNegations(text: string, locale: string): string[] {
+  if (!knowsNegations(locale)) {
+    return [
+      "What the ellipsis leaves out was not searched for negations: this language has no list of them.",
+    ];
+  }
+  const lost = negationsIn(text, locale);
+  return lost.length > 0 ? [`An ellipsis leaves out a negation: ${listed(lost)}.`] : [];
+}
+
+function lostStructure(text: string, locale: string): string[] {
+  const words = wordsOf(text, locale).length;
+  const faults: [boolean, string][] = [
+    [QUESTION.test(text), "An ellipsis leaves out a question."],
+    [PARAGRAPH.test(text), "An ellipsis joins words from different paragraphs."],
+    [SPEAKER.test(text), "An ellipsis may join the words of different speakers."],
+    [words > MANY_WORDS, `An ellipsis leaves out ${words} words.`],
+  ];
+  return faults.flatMap(([applies, warning]) => (applies ? [warning] : []));
+}
+
+function warningsAboutInsertion(text: string, mark: string, locale: string): string[] {
+  const lost = negationsIn(text, locale);
+  const added = negationsIn(mark, locale);
+  if (lost.length > 0 && added.length === 0) return [`Brackets replace a negation: ${listed(lost)}.`];
+  if (added.length > 0 && lost.length === 0) return [`Brackets put in a negation: ${listed(added)}.`];
+  return [];
+}
+
+function warningsAboutEdges(page: Mapped, { start, end }: PartsMatch, locale: string): string[] {
+  const range = sourceRange(page, start, end);
+  const before =
+    page.source
+      .slice(Math.max(0, range.start - 40), range.start)
+      .split(/[.?!;:,\n"“”—]/)
+      .at(-1) ?? "";
+  const after = page.source.slice(range.end, range.end + 30);
+  const last = wordsOf(before, locale).at(-1) ?? "";
+  const amount = /^\s+(?:hundred|thousand|million|billion|trillion|percent|per cent)\b/i
+    .exec(after)?.[0]
+    .trim();
+  const numeral = /\p{Nd}$/u.test(page.text.slice(start, end));
+  return [
+    ...(negationsIn(last, locale).length > 0 ? [`The source has “${last}” right before these words.`] : []),
+    ...(numeral && amount ? [`The source goes on with “${amount}”, which belongs to the number.`] : []),
+  ];
+}
+
+/** How a quote ends when its source ends the same words with a question mark. */
+export function warningAboutQuestion(page: Mapped, end: number, quote: string): string[] {
+  if (page.text.charAt(end) !== "?" || quote.includes("?")) return [];
+  return ["The source has a question mark after these words."];
+}
+
+export function warningAboutPlaces(places: number): string[] {
+  return places > 1 ? [`These words stand in the source ${places} times; the first place is shown.`] : [];
+}
+
+/** Why a quote with omissions was not found although its parts may be there. */
+export function warningAboutGaps({ gaps }: Pattern, most: number): string[] {
+  return gaps.length > most
+    ? [`The quote has more than ${most} omissions or brackets, too many to check.`]
+    : [];
+}
+
+function listed(words: string[]): string {
+  const different = [...new Set(words.map((word) => word.toLowerCase()))];
+  return different.map((word) => `“${word}”`).join(", ");
+}
