@@ -179,8 +179,8 @@ const SideSummary = z.object({
   language: z.string(),
   on: Day,
   precision: z.enum(Precision),
-  speaker: SpeakerContent.pick({ slug: true, name: true }),
-  spokenBy: SpeakerContent.pick({ slug: true, name: true }).nullable(),
+  speaker: SpeakerContent.pick({ slug: true, name: true, office: true }),
+  spokenBy: SpeakerContent.pick({ slug: true, name: true, office: true }).nullable(),
 });
 
 /** A pair in a list or on a timeline. */

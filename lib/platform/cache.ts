@@ -21,3 +21,6 @@ export function cachedUnder(...names: string[]): void {
   cacheTag(...names);
   cacheLife(PUBLIC_LIFE);
 }
+
+/** What a made-up page of the build asks for: it is answered without a database, because a build has none. */
+export const NOTHING = "-";

@@ -1,0 +1,47 @@
+import "server-only";
+import { cachedUnder, NOTHING, tags } from "@/lib/platform/cache";
+import { db } from "@/lib/platform/db";
+import { readContent } from "./read-content";
+import type { EditionView } from "./schema";
+
+const select = { number: true, hash: true, previousHash: true, content: true } as const;
+
+type Row = { number: number; hash: string; previousHash: string | null; content: string };
+
+/** The newest edition of a pair, also of a withdrawn one (its kind then says so), or null. */
+export async function findPair(slug: string): Promise<EditionView | null> {
+  "use cache";
+  cachedUnder(tags.pair(slug), tags.pairs);
+  if (slug === NOTHING) return null;
+
+  const shown = await db().publishedPair.findUnique({ where: { slug }, select: { edition: { select } } });
+  return shown && toView(shown.edition);
+}
+
+/** All editions of a pair, the oldest first; none when there is no such pair. */
+export async function listEditions(slug: string): Promise<EditionView[]> {
+  "use cache";
+  cachedUnder(tags.pair(slug), tags.pairs);
+  if (slug === NOTHING) return [];
+
+  const shown = await db().publishedPair.findUnique({ where: { slug }, select: { pairId: true } });
+  if (!shown) return [];
+  const rows = await db().edition.findMany({ where: shown, orderBy: { number: "asc" }, select });
+  return rows.map(toView);
+}
+
+/** One edition of a pair, or null. */
+export async function findEdition(slug: string, number: number): Promise<EditionView | null> {
+  const editions = await listEditions(slug);
+  return editions.find((edition) => edition.number === number) ?? null;
+}
+
+/** The addresses that answer with a withdrawal notice and the status 410. */
+export async function listWithdrawnSlugs(): Promise<string[]> {
+  const rows = await db().publishedPair.findMany({ where: { withdrawn: true }, select: { slug: true } });
+  return rows.map(({ slug }) => slug);
+}
+
+function toView({ content, ...edition }: Row): EditionView {
+  return { ...edition, content: readContent(content) };
+}

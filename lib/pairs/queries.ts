@@ -1,0 +1,50 @@
+import "server-only";
+import { db, type Prisma, type Transaction } from "@/lib/platform/db";
+
+const speaker = {
+  select: { slug: true, name: true, kind: true, wikidata: true, offices: true },
+} satisfies Prisma.SpeakerDefaultArgs;
+
+const citation = {
+  include: {
+    source: { include: { archives: { orderBy: { createdAt: "asc" } } } },
+    capture: true,
+  },
+  orderBy: { position: "asc" },
+} satisfies Prisma.Statement$citationsArgs;
+
+const statement = {
+  include: {
+    speaker,
+    spokenBy: speaker,
+    occasion: true,
+    citations: citation,
+    questions: { include: { question: true }, orderBy: { questionId: "asc" } },
+  },
+} satisfies Prisma.StatementDefaultArgs;
+
+const forPublishing = {
+  earlier: statement,
+  later: statement,
+  lastAuthor: { select: { name: true } },
+  approvedBy: { select: { name: true } },
+  topics: { include: { topic: true }, orderBy: { topic: { slug: "asc" } } },
+} satisfies Prisma.PairInclude;
+
+/** A pair with all that an edition of it is made from. */
+export type WholePair = Prisma.PairGetPayload<{ include: typeof forPublishing }>;
+
+/** Reads a pair whole, inside the transaction that publishes it; null when there is none. */
+export async function findWholePair(tx: Transaction, id: string): Promise<WholePair | null> {
+  return tx.pair.findUnique({ where: { id }, include: forPublishing });
+}
+
+/** The pair with this slug, as editors have it now, or null. */
+export async function findPairForDesk(slug: string) {
+  return db().pair.findUnique({ where: { slug }, select: { id: true, status: true, version: true } });
+}
+
+/** The topic with this slug, or null. */
+export async function findTopicForDesk(slug: string) {
+  return db().topic.findUnique({ where: { slug }, select: { id: true } });
+}
