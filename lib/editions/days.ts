@@ -32,11 +32,3 @@ function endOf(year: number, month: number): number {
   start.setUTCFullYear(year, month - 1, 1);
   return Math.round(start.getTime() / DAY) - 1;
 }
-
-/** How long a number of days is, exact up to 59: "1 day", "about 3 months", "about 12 years". */
-export function spanInWords(days: number): string {
-  if (days === 1) return "1 day";
-  if (days < 60) return `${days} days`;
-  if (days < 700) return `about ${Math.round(days / 30.44)} months`;
-  return `about ${Math.round(days / 365.25)} years`;
-}
