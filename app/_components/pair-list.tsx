@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+import type { PairSummary } from "@/lib/editions/schema";
+import { PairItem } from "./pair-item";
+
+type Props = { pairs: PairSummary[]; level?: 2 | 3; empty?: ReactNode };
+
+/** Pairs in the order given; `empty` stands in when there are none. `level` is that of each headline. */
+export function PairList({ pairs, level = 3, empty = "There are no pairs here yet." }: Props) {
+  if (pairs.length === 0) return <p className="border-rule border-t py-6 text-muted">{empty}</p>;
+
+  return (
+    <ul>
+      {pairs.map((pair) => (
+        <li key={pair.slug}>
+          <PairItem pair={pair} level={level} />
+        </li>
+      ))}
+    </ul>
+  );
+}
