@@ -23,6 +23,8 @@ export const MOST_GAPS = 64;
 /** Candidate places looked at before the search is given up; only "the … the … the" comes near it. */
 const MOST_CANDIDATES = 1_000_000;
 
+const STARTS_AT_ONCE = 500;
+
 /** What a gap of the quote skips in the source, as a range of normalised units. */
 export type Skip = { gap: Gap; start: number; end: number };
 export type PartsMatch = { start: number; end: number; skips: Skip[] };
@@ -33,24 +35,28 @@ const PARAGRAPH = /\n\s*\n|\u2029/;
 
 /** The first place where all parts stand in order, each gap as narrow as it can be; none when there is none. */
 export function matchParts(page: Mapped, pattern: Pattern): PartsMatch | undefined {
-  const [first, ...rest] = pattern.parts;
+  const first = pattern.parts[0];
   if (!first || pattern.gaps.length > MOST_GAPS) return;
 
-  let reached = hits(page, first, [pattern.head, pattern.gaps[0]]);
-  let candidates = reached.length;
-  for (const [index, part] of rest.entries()) {
-    const gap = pattern.gaps[index];
-    if (!gap || reached.length === 0 || candidates > MOST_CANDIDATES) return;
-    const next = hits(
-      page,
-      part,
-      [gap, pattern.gaps[index + 1] ?? pattern.tail],
-      windowAfter(reached, gap, part),
-    );
-    candidates += next.length;
+  const starts = hits(page, first, [pattern.head, pattern.gaps[0] ?? pattern.tail]);
+  const budget = { left: MOST_CANDIDATES };
+  for (let at = 0; at < starts.length && budget.left > 0; at += STARTS_AT_ONCE) {
+    const last = chained(page, pattern, starts.slice(at, at + STARTS_AT_ONCE), budget);
+    if (last) return result(page, pattern, last);
+  }
+}
+
+/** Where the last part stands when each part follows the one before it, beginning at one of `starts`. */
+function chained(page: Mapped, { parts, gaps, tail }: Pattern, starts: Hit[], budget: { left: number }) {
+  let reached = starts;
+  for (const [index, gap] of gaps.entries()) {
+    const part = parts[index + 1];
+    if (!part || reached.length === 0 || budget.left <= 0) return;
+    const next = hits(page, part, [gap, gaps[index + 1] ?? tail], windowAfter(reached, gap, part));
+    budget.left -= next.length;
     reached = linked(page, reached, next, gap);
   }
-  return reached[0] && result(page, pattern, reached[0]);
+  return reached[0];
 }
 
 function windowAfter(reached: Hit[], gap: Gap, part: Part) {
@@ -103,7 +109,8 @@ function bridges(page: Mapped, { kind, mark }: Gap, start: number, end: number):
   if (kind === "ellipsis" || kind === "joined") return true;
   if (kind === "insertion") return !PARAGRAPH.test(sourceText(page, start, end));
   const skipped = page.text.slice(start, end).trim();
-  if (kind === "note") return skipped === "" || skipped === mark;
+  if (skipped === mark) return true;
+  if (kind === "note") return skipped === "";
   return [...skipped].every(isWordCharacter) && end - start === skipped.length;
 }
 

@@ -5,7 +5,7 @@ import type { LooseWord } from "./word-changes";
 /** A run of the quote without an ellipsis or a phrase in brackets, and the gap before it. */
 export type Stretch = { quoted: Mapped; loose: LooseWord[]; before?: Gap };
 
-const BRACKETED_WORD = /([\p{L}\p{N}'’]*)\[([^[\]]+)\]([\p{L}\p{N}'’]*)/gu;
+const BRACKETED_WORD = /([\p{L}\p{N}'’]{0,40})\[([^[\]]{1,200})\]([\p{L}\p{N}'’]{0,40})/gu;
 
 /** The runs of words that a quote claims, their brackets taken off: "[W]e believe[d]" reads "We believed". */
 export function stretchesOf(quote: Mapped, { parts, gaps, head, tail }: Pattern): Stretch[] {
