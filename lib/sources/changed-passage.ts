@@ -1,4 +1,4 @@
-import { closestPassages, closestWithin, MOST_ALIGNED, type Passage } from "./closest-passage";
+import { closestPassages, closestWithin, folded, MOST_ALIGNED, type Passage } from "./closest-passage";
 import { editDistance } from "./edit-distance";
 import type { Mapped } from "./mapped-text";
 import { MOST_GAPS, REACH } from "./match-parts";
@@ -18,6 +18,12 @@ const MOST_DIFFERENT = 0.4;
 /** No word is longer; a hostile one must not be walked to its end. */
 const LONGEST_WORD = 60;
 
+/** How far beyond a passage its first and last word are looked for. */
+const WIDER = 60;
+
+/** To name the word that was replaced is worth a somewhat larger difference than to say that one is missing. */
+const WORTH_WIDENING = 0.1;
+
 type Found = Comparison & { different: number; length: number };
 type Search = { page: Mapped; locale: string };
 
@@ -28,7 +34,8 @@ export function changedPassage(search: Search, quote: Mapped, pattern: Pattern):
   const anchor = stretches.toSorted((one, other) => other.quoted.text.length - one.quoted.text.length)[0];
   if (!anchor) return;
 
-  const tries = closestPassages(search.page.text, anchor.quoted.text).flatMap((passage) => {
+  const passages = closestPassages(search.page.text, anchor.quoted.text);
+  const tries = passages.slice(0, stretches.length > 8 ? 2 : 8).flatMap((passage) => {
     const found = compare(search, anchor, passage);
     return found ? [withOthers(search, stretches, stretches.indexOf(anchor), found)] : [];
   });
@@ -65,6 +72,8 @@ function findWithin(search: Search, stretch: Stretch, range: Passage): Found {
     start: range.end,
     end: range.start,
     same: 0,
+    alike: 0,
+    short: { first: false, last: false },
     different: length,
     length,
     differences: [{ said: "", quoted: stretch.quoted.source }],
@@ -79,15 +88,46 @@ function closestInRange(text: string, needle: string, range: Passage): Passage |
   return best && { start: start + best.start, end: start + best.end };
 }
 
-function compare({ page, locale }: Search, { quoted, loose }: Stretch, passage: Passage): Found | undefined {
-  const whole = wholeWords(page, passage);
-  const comparison = compareWords({ page, ...whole, quoted, loose, locale });
-  if (!comparison) return;
-  const said = page.text.slice(comparison.start, comparison.end);
+/** The passage as it was aligned or, where that cut words off at an edge, with the words before or after. */
+function compare(search: Search, stretch: Stretch, passage: Passage): Found | undefined {
+  const whole = wholeWords(search.page, passage);
+  const found = comparison(search, stretch, whole);
+  if (!found || !(found.short.first || found.short.last)) return found;
+  const wider = comparison(search, stretch, widened(search.page, whole, found), true);
+  return wider && shareOf([wider]) <= shareOf([found]) + WORTH_WIDENING ? wider : found;
+}
+
+function comparison({ page, locale }: Search, stretch: Stretch, passage: Passage, generous = false) {
+  const { quoted, loose } = stretch;
+  const compared = compareWords({ page, ...passage, quoted, loose, locale, generous });
+  if (!compared) return;
+  const said = page.text.slice(compared.start, compared.end);
   const length = Math.max(said.length, quoted.text.length);
   const short = length <= 2 * MOST_ALIGNED;
-  const different = short ? editDistance(said, quoted.text) : length - comparison.same;
-  return { ...comparison, different, length };
+  const different = short ? editDistance(folded(said), folded(quoted.text)) : length - compared.same;
+  return {
+    ...compared,
+    different: interrupted(compared, quoted.text) ? Math.min(different, length * MOST_DIFFERENT) : different,
+    length,
+  };
+}
+
+/** Nearly all of the quote stands there in its order, though the source has more in between. */
+function interrupted({ same, alike }: Comparison, quoted: string): boolean {
+  return alike > 3 && same >= 0.75 * quoted.replaceAll(" ", "").length;
+}
+
+function widened({ text }: Mapped, { start, end }: Passage, { short }: Found): Passage {
+  const before =
+    text
+      .slice(Math.max(0, start - WIDER), start)
+      .split(/[.?!]"?\s|"\s?/)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + WIDER).split(/[.?!](?:\s|$)|"/)[0] ?? "";
+  return {
+    start: short.first ? start - before.replace(/^\S*/, "").length : start,
+    end: short.last ? end + after.replace(/\S*$/, "").length : end,
+  };
 }
 
 function wholeWords(page: Mapped, { start, end }: Passage): Passage {
@@ -99,7 +139,7 @@ function wholeWords(page: Mapped, { start, end }: Passage): Passage {
 }
 
 function bestOf(tries: Found[][]): ChangedPassage | undefined {
-  const shares = tries.map((found) => total(found, "different") / Math.max(1, total(found, "length")));
+  const shares = tries.map(shareOf);
   const least = Math.min(...shares);
   const best = tries[shares.indexOf(least)];
   if (!best || least > MOST_DIFFERENT) return;
@@ -108,6 +148,10 @@ function bestOf(tries: Found[][]): ChangedPassage | undefined {
     end: Math.max(...best.map(({ end }) => end)),
     differences: best.flatMap(({ differences }) => differences),
   };
+}
+
+function shareOf(found: Found[]): number {
+  return total(found, "different") / Math.max(1, total(found, "length"));
 }
 
 function total(found: Found[], what: "different" | "length"): number {

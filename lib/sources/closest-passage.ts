@@ -18,8 +18,9 @@ const ALLOWED = 0.5;
 export function closestPassages(text: string, needle: string): Passage[] {
   if (needle.length === 0 || text.length === 0) return [];
   const seen = new Set<string>();
-  return fullestWindows(text, needle).flatMap((at) => {
-    const passage = align(text, needle, at);
+  const [page, quoted] = [folded(text), folded(needle)];
+  return fullestWindows(page, quoted).flatMap((at) => {
+    const passage = align(page, quoted, at);
     const name = `${passage?.start}-${passage?.end}`;
     if (!passage || seen.has(name)) return [];
     seen.add(name);
@@ -30,8 +31,15 @@ export function closestPassages(text: string, needle: string): Passage[] {
 /** The best alignment of the needle within a short range of the text. */
 export function closestWithin(text: string, needle: string, range: Passage): Passage | undefined {
   const start = Math.max(0, range.start);
-  const [best] = search(text.slice(start, range.end), needle, Math.floor(needle.length * ALLOWED));
+  const within = folded(text.slice(start, range.end));
+  const [best] = search(within, folded(needle), Math.floor(needle.length * ALLOWED));
   return best && { start: start + best.start, end: start + best.end };
+}
+
+/** The text in lower case, where that keeps every letter in its place: "WE" is close to "we". */
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 /** Where the windows begin that share most with the needle: the fullest of each block of half its length. */

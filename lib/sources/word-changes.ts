@@ -7,8 +7,18 @@ import { printed, type Token, tokensOf } from "./words";
 /** Words that stand in the source, and what the quote has instead; either may be empty. */
 export type Difference = { said: string; quoted: string };
 
-/** `same` is how many characters of the passage stand in both. */
-export type Comparison = { start: number; end: number; same: number; differences: Difference[] };
+/**
+ * `same` is how many characters stand in both, in `alike` words. `short` names the edges at which the quote has
+ * more words than the passage, as it has when the passage was cut too narrow.
+ */
+export type Comparison = {
+  start: number;
+  end: number;
+  same: number;
+  alike: number;
+  differences: Difference[];
+  short: { first: boolean; last: boolean };
+};
 
 /** A word with brackets in it: the speaker's may begin, or end, with other letters. */
 export type LooseWord = { word: string; begins: string; ends: string };
@@ -20,6 +30,8 @@ export type Compared = {
   quoted: Mapped;
   loose: readonly LooseWord[];
   locale: string;
+  /** The passage was cut generously: at its edges it keeps no more words than the quote has there. */
+  generous?: boolean;
 };
 
 /** Two passages that differ in more words than this have nothing in common worth showing. */
@@ -37,16 +49,32 @@ export function compareWords(compared: Compared): Comparison | undefined {
 
   const runs = runsOf(saidTokens, quotedTokens, compared.loose);
   if (!runs) return;
-  const inside = withoutSurroundings(runs);
+  const inside = withoutSurroundings(compared.generous ? cutEdges(runs) : runs);
   const said = inside.flatMap((run) => run.said);
+  const alike = inside.filter((run) => run.alike).flatMap((run) => run.said);
   return {
     start: said[0]?.start ?? compared.start,
     end: said.at(-1)?.end ?? compared.end,
-    same: lengthOf(inside.filter(({ alike }) => alike).flatMap((run) => run.said)),
+    same: lengthOf(alike),
+    alike: alike.length,
+    short: { first: isShort(inside[0]), last: isShort(inside.at(-1)) },
     differences: readable(inside)
-      .filter(({ alike }) => !alike)
-      .map((run) => ({ said: print(page, run.said), quoted: print(quoted, run.quoted) })),
+      .filter((run) => !run.alike)
+      .map((run) => ({ said: print(page, run.said), quoted: balanced(print(quoted, run.quoted)) })),
   };
+}
+
+function isShort(run: Run | undefined): boolean {
+  return run !== undefined && !run.alike && run.said.length < run.quoted.length;
+}
+
+function cutEdges(runs: Run[]): Run[] {
+  return runs.map((run, index) => {
+    const surplus = run.said.length - run.quoted.length;
+    if (run.alike || surplus <= 0 || run.quoted.length === 0) return run;
+    if (index === 0) return { ...run, said: run.said.slice(surplus) };
+    return index === runs.length - 1 ? { ...run, said: run.said.slice(0, run.quoted.length) } : run;
+  });
 }
 
 /** The case of the first letter is the quoting writer's. */
@@ -89,9 +117,11 @@ function join(runs: Run[], run: Run): void {
 }
 
 function isLoosely({ said, quoted }: Run, loose: readonly LooseWord[]): boolean {
-  const [one, ...more] = said;
-  if (!one || more.length > 0 || quoted.length !== 1) return false;
-  const key = one.key.toLowerCase();
+  if (said.length === 0 || quoted.length !== 1) return false;
+  const key = said
+    .map((token) => token.key.toLowerCase())
+    .join("")
+    .replace(/[[\]]/g, "");
   return loose.some(
     ({ word, begins, ends }) =>
       word === quoted[0]?.key && key.startsWith(begins.toLowerCase()) && key.endsWith(ends.toLowerCase()),
@@ -140,6 +170,13 @@ function takeWordBefore(before: Run | undefined, run: Run): void {
 
 function print(mapped: Mapped, tokens: Token[]): string {
   return printed(mapped, tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+}
+
+/** A word that has a bracket in it is shown with both. */
+function balanced(text: string): string {
+  const opens = text.includes("[");
+  if (opens === text.includes("]")) return text;
+  return opens ? `${text}]` : `[${text}`;
 }
 
 function lengthOf(tokens: Token[]): number {
