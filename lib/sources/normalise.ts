@@ -28,7 +28,7 @@ const KINDS = kindsOfUnits();
  * A text as the quote check compares it: only what print changes is made equal.
  *
  * - Characters are composed (NFC); soft hyphens, zero-width characters and bidi controls are dropped.
- * - White space is one space, and none between Chinese or Japanese characters or before `? ! ; :`.
+ * - White space is one space, and none between Chinese or Japanese characters or before `? ! ; : , .`.
  * - Every dash or hyphen, with or without spaces, is `-`; the sign of a negative number is not a dash.
  * - Every quotation mark is `"`, whether single or double; an apostrophe inside a word is `'`, and so is a
  *   single mark after a digit, where it may mean feet or minutes.
@@ -97,10 +97,15 @@ function writeSign(draft: Draft, start: number, end: number): void {
 function spaceCounts(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (after !== "" && NO_SPACE_BEFORE.includes(after)) return false;
+  if (closesClause(after, characterAt(text, end + 1))) return false;
   if (before === "«" && (start < 2 || SPACE.test(text.charAt(start - 2)))) return false;
   if (after === "»" && !isWordCharacter(characterAt(text, end + 1))) return false;
   return !(CJK.test(before) && CJK.test(after));
+}
+
+/** ".5" begins a number; any other stop or comma belongs to the word before. */
+function closesClause(mark: string, next: string): boolean {
+  return mark !== "" && (NO_SPACE_BEFORE.includes(mark) || (",.".includes(mark) && !isDigit(next)));
 }
 
 function writeQuoteMark(draft: Draft, at: number): number {

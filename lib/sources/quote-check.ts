@@ -5,7 +5,7 @@ import { MOST_GAPS, matchParts, otherCase, type PartsMatch } from "./match-parts
 import { normalise } from "./normalise";
 import { type Body, bodyOf } from "./quote-body";
 import { hasWords, type Pattern, parseQuote } from "./quote-pattern";
-import { warningAboutGaps, warningAboutPlaces, warningAboutQuestion, warningsAbout } from "./quote-warnings";
+import { warningAboutGaps, warningAboutPlaces, warningsAbout, warningsAboutEnd } from "./quote-warnings";
 import type { Difference } from "./word-changes";
 import { cutsWord } from "./word-edges";
 
@@ -110,14 +110,16 @@ function found(search: Search, result: "verbatim" | "elided", match: PartsMatch,
   const given = givenStart(page, quote, body, match.start);
   const same = page.source.startsWith(quote.source, given) && given >= 0;
   const place = same ? { start: given, end: given + quote.source.length } : range;
-  const question = warningAboutQuestion(page, match.end, quote.text.slice(body.coreEnd));
-  return { result, ...place, warnings: [...warningsAbout(page, match, locale), ...question, ...also] };
+  const ending = warningsAboutEnd(page, match.end, quote.text.slice(body.coreEnd));
+  return { result, ...place, warnings: [...warningsAbout(page, match, locale), ...ending, ...also] };
 }
 
 function foundChanged({ page, quote, pattern, locale }: Search): QuoteCheck {
   const warnings = warningAboutGaps(pattern, MOST_GAPS);
   const passage = changedPassage({ page, locale }, quote, pattern);
   if (!passage) return { result: "missing", warnings };
-  const { differences } = passage;
-  return { result: "changed", ...sourceRange(page, passage.start, passage.end), differences, warnings };
+  const place = sourceRange(page, passage.start, passage.end);
+  const whole = { said: page.source.slice(place.start, place.end), quoted: quote.source };
+  const differences = passage.differences.length > 0 ? passage.differences : [whole];
+  return { result: "changed", ...place, differences, warnings };
 }

@@ -71,10 +71,16 @@ function warningsAboutEdges(page: Mapped, { start, end }: PartsMatch, locale: st
   ];
 }
 
-/** How a quote ends when its source ends the same words with a question mark. */
-export function warningAboutQuestion(page: Mapped, end: number, quote: string): string[] {
-  if (page.text.charAt(end) !== "?" || quote.includes("?")) return [];
-  return ["The source has a question mark after these words."];
+/**
+ * What an editor should know about the end of a quote: `ending` is its final punctuation, which the source need
+ * not have.
+ */
+export function warningsAboutEnd(page: Mapped, end: number, ending: string): string[] {
+  const next = page.text.charAt(end);
+  if (next === "?" && !ending.includes("?")) return ["The source has a question mark after these words."];
+  const goesOn = /^ (?![\p{Lu}\p{N}"([])\S+/u.exec(page.text.slice(end, end + 60))?.[0].trim();
+  const stops = ending.includes(".") && !ending.includes("..");
+  return stops && goesOn ? [`The quote ends with a full stop, but its source goes on: “${goesOn}”.`] : [];
 }
 
 export function warningAboutPlaces(places: number): string[] {
