@@ -1,5 +1,4 @@
 import type { Reading, TextForm } from "@/lib/platform/generated/enums";
-import { readings } from "@/lib/sources/printed-corrections";
 import { checkQuote } from "@/lib/sources/quote-check";
 import { toTextQuote } from "@/lib/sources/selectors";
 
@@ -27,6 +26,5 @@ export function unchecked() {
 /** The words that a copy gives in one reading; only a text that prints its corrections has more than one. */
 export function readingOf({ text, textForm, reading }: Copy): string {
   if (textForm === "plain" || reading === "plain") return text;
-  const both = readings(text);
-  return reading === "as_spoken" ? both.asSpoken : both.asCorrected;
+  throw new Error("This reading is not known yet.");
 }
