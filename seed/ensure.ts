@@ -15,11 +15,11 @@ import type { Desk, PairEntry, SourceEntry, StatementEntry } from "./entry";
 /**
  * Takes an entry as far as a published pair by the commands that the desk uses, and returns whether there was
  * anything to do. Each step looks first for what an earlier run left, so a run that was cut off anywhere can
- * be run again, and a run after a whole one writes nothing.
+ * be run again, and a run after a whole one writes nothing. A pair that was ever published is its editors' own.
  */
 export async function ensurePublished(entry: PairEntry, desk: Desk): Promise<boolean> {
   const found = await findPairForDesk(entry.slug);
-  if (found?.status === "published") return false;
+  if (found && found.editions > 0) return false;
 
   let { id, version } = found ?? (await draft(entry, desk));
   const status = found?.status ?? "draft";

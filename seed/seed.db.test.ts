@@ -4,10 +4,11 @@ import { listPairs } from "@/lib/editions/list-queries";
 import { findPair, listEditions } from "@/lib/editions/queries";
 import { db } from "@/lib/platform/db";
 import { builtInDesk } from "./desk";
-import { loadHelsinki } from "./helsinki/load";
+import { helsinkiEntries } from "./helsinki/load";
+import { publishAll } from "./shipped";
 
 beforeAll(async () => {
-  await loadHelsinki(await builtInDesk(), () => undefined);
+  await publishAll(helsinkiEntries(), await builtInDesk(), () => undefined);
 });
 
 test("the ten Helsinki pairs are published, the best known on top", async () => {
@@ -18,7 +19,7 @@ test("the ten Helsinki pairs are published, the best known on top", async () => 
 
 test("loading again writes nothing", async () => {
   const before = await db().auditEvent.count();
-  expect(await loadHelsinki(await builtInDesk(), () => undefined)).toBe(0);
+  expect(await publishAll(helsinkiEntries(), await builtInDesk(), () => undefined)).toBe(0);
   expect(await db().auditEvent.count()).toBe(before);
 });
 

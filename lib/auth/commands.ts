@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
+import { Refusal } from "@/lib/platform/errors";
 import type { Role } from "@/lib/platform/generated/enums";
 import type { Actor } from "./actor";
 
@@ -15,4 +16,22 @@ export async function ensureBuiltInAccount(name: string, email: string, role: Ro
     select: { id: true, name: true, role: true },
   });
   return account;
+}
+
+/**
+ * Makes the first administrator. Throws a Refusal when there is one already: further ones are invited by an
+ * administrator.
+ */
+export async function createFirstAdmin(name: string, email: string): Promise<Actor> {
+  return db().$transaction(async (tx) => {
+    const first = await tx.user.findFirst({
+      where: { role: "admin", banned: false },
+      select: { email: true },
+    });
+    if (first) throw new Refusal("conflict", `There is an administrator already: ${first.email}.`);
+    return tx.user.create({
+      data: { name, email, role: "admin" },
+      select: { id: true, name: true, role: true },
+    });
+  });
 }

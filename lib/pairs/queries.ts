@@ -41,7 +41,16 @@ export async function findWholePair(tx: Transaction, id: string): Promise<WholeP
 
 /** The pair with this slug, as editors have it now, or null. */
 export async function findPairForDesk(slug: string) {
-  return db().pair.findUnique({ where: { slug }, select: { id: true, status: true, version: true } });
+  const pair = await db().pair.findUnique({
+    where: { slug },
+    select: { id: true, status: true, version: true, _count: { select: { editions: true } } },
+  });
+  return pair && { id: pair.id, status: pair.status, version: pair.version, editions: pair._count.editions };
+}
+
+/** How many pairs editors have, in whatever state. */
+export async function countPairs(): Promise<number> {
+  return db().pair.count();
 }
 
 /** The topic with this slug, or null. */

@@ -1,6 +1,5 @@
 import type { OccasionInput } from "@/lib/statements/schema";
-import { ensurePublished, ensureSource } from "../ensure";
-import type { CitationEntry, Desk, PairEntry, SourceEntry, StatementEntry } from "../entry";
+import type { CitationEntry, PairEntry, SourceEntry, StatementEntry } from "../entry";
 import entries from "./entries.json" with { type: "json" };
 import data from "./helsinki.json" with { type: "json" };
 
@@ -11,21 +10,6 @@ type Entry = (typeof entries)[keyof typeof entries];
 /** The Helsinki pairs as entries, the last published first, so that the best known stands on top of a list. */
 export function helsinkiEntries(): PairEntry[] {
   return data.pairs.map(toEntry).toReversed();
-}
-
-/** Loads the set and returns how many pairs were published by this run. */
-export async function loadHelsinki(
-  desk: Desk,
-  progress: (done: number, total: number) => void,
-): Promise<number> {
-  const pairs = helsinkiEntries();
-  let published = 0;
-  for (const source of data.sources) await ensureSource(toSource(source.id), desk);
-  for (const [index, pair] of pairs.entries()) {
-    if (await ensurePublished(pair, desk)) published++;
-    progress(index + 1, pairs.length);
-  }
-  return published;
 }
 
 function toEntry({ slug, earlier, later, topics }: Pair): PairEntry {

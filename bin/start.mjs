@@ -1,0 +1,45 @@
+// npm start: from a fresh clone to a served site. Runs on the Node at hand; the rest runs on the project's own.
+import { spawn } from "node:child_process";
+import { build, environment, generate, install, node, root, TYPESCRIPT } from "./prepare.mjs";
+import { giveUp, step } from "./progress.mjs";
+
+if (Number(process.versions.node.split(".")[0]) < 20) {
+  giveUp("node", `This is Node ${process.versions.node}; install Node 20 or newer from https://nodejs.org.`);
+}
+install();
+generate();
+const { HOST, PORT, DATA_DIR, PUBLIC_URL } = await setUp();
+build();
+serve();
+
+/** Checks the settings, brings the database up to date and fills an empty one; answers with the settings. */
+function setUp() {
+  return new Promise((resolve) => {
+    const child = spawn(node, [...TYPESCRIPT, "bin/set-up.ts"], {
+      cwd: root,
+      env: environment(),
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
+    child.on("message", resolve);
+    child.on("exit", (code) => code !== 0 && process.exit(code ?? 1));
+  });
+}
+
+function serve() {
+  const address = `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
+  const server = spawn("next", ["start", "--port", String(PORT), "--hostname", HOST], {
+    cwd: root,
+    env: { ...environment(), DATA_DIR },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+  server.on("exit", (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
+  server.stdout.on("data", (text) => String(text).includes("Ready in") && announce(PUBLIC_URL ?? address));
+}
+
+function announce(address) {
+  step("serving", address);
+  console.log(`\nRead it at ${address}`);
+  console.log('To become the first administrator: npm run first-admin -- you@example.org "Your Name"');
+  console.log("To stop: Ctrl+C");
+}
