@@ -21,7 +21,7 @@ export async function ensurePublished(entry: PairEntry, desk: Desk): Promise<boo
   const found = await findPairForDesk(entry.slug);
   if (found && found.editions > 0) return false;
 
-  let { id, version } = found ?? (await draft(entry, desk));
+  let { id, version } = found ?? (await draftPair(entry, desk));
   const status = found?.status ?? "draft";
   if (status === "draft") ({ version } = await movePair(id, "submit", desk.editor, version));
   if (status !== "approved") ({ version } = await movePair(id, "approve", desk.reviewer, version));
@@ -41,7 +41,8 @@ export async function ensureSource({ copy, ...source }: SourceEntry, { editor }:
   return { sourceId, captureId: capture.id };
 }
 
-async function draft({ earlier, later, topics, ...pair }: PairEntry, desk: Desk) {
+/** Writes the pair of an entry as a draft, with all it needs. */
+export async function draftPair({ earlier, later, topics, ...pair }: PairEntry, desk: Desk) {
   const earlierId = await ensureStatement(earlier, desk);
   const laterId = await ensureStatement(later, desk);
   const topicIds: string[] = [];

@@ -43,9 +43,18 @@ export async function findWholePair(tx: Transaction, id: string): Promise<WholeP
 export async function findPairForDesk(slug: string) {
   const pair = await db().pair.findUnique({
     where: { slug },
-    select: { id: true, status: true, version: true, _count: { select: { editions: true } } },
+    select: {
+      id: true,
+      status: true,
+      version: true,
+      earlierId: true,
+      laterId: true,
+      _count: { select: { editions: true } },
+    },
   });
-  return pair && { id: pair.id, status: pair.status, version: pair.version, editions: pair._count.editions };
+  if (!pair) return null;
+  const { _count, ...rest } = pair;
+  return { ...rest, editions: _count.editions };
 }
 
 /** How many pairs editors have, in whatever state. */
