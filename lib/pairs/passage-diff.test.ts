@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type DiffPart, diffPassages } from "./passage-diff";
+
+const LOCALES = ["en", "de", "ar", "he", "th", "ja", "not a language"];
+
+const diff = (earlier: string, later: string, locale = "en") => diffPassages(earlier, later, locale);
+const shown = (parts: readonly DiffPart[]) =>
+  parts
+    .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `{+${text}+}` })[kind])
+    .join("");
+
+test("“would” became “wouldn’t”, and nothing else is marked", () => {
+  const { parts, changes, sentence } = diff(
+    "I don’t see any reason why it would be",
+    "I don’t see any reason why it wouldn’t be Russia",
+  );
+  expect(shown(parts)).toBe("I don’t see any reason why it[- would-]{+ wouldn’t+} be{+ Russia+}");
+  expect(changes).toEqual([
+    { before: "would", after: "wouldn’t" },
+    { before: "", after: "Russia" },
+  ]);
+  expect(sentence).toBe("“would” became “wouldn’t” and “Russia” was added.");
+});
+
+test.each([
+  ["supporters", "supporter's"],
+  ["$1.5 million", "$15 million"],
+  ["re-sign", "resign"],
+  ["We won", "We won?"],
+  ["the Court", "the court"],
+  ["do not", "don't"],
+])("%j and %j differ, as punctuation, digits and case count", (earlier, later) => {
+  expect(diff(earlier, later).changes).not.toEqual([]);
+});
+
+test.each([
+  ["wouldn't be", "wouldn’t be"],
+  ["“so”", '"so"'],
+  ["one\u00a0two", "one two"],
+  ["a – b", "a — b"],
+  ["", ""],
+])("%j and %j are word for word the same, as only print differs", (earlier, later) => {
+  expect(diff(earlier, later)).toMatchObject({
+    changes: [],
+    sentence: "The two passages are word for word the same.",
+  });
+});
+
+test("a change of typography is kept as each passage prints it", () => {
+  expect(diff("it wouldn't", "it wouldn’t").parts).toEqual([
+    { kind: "same", text: "it wouldn't", later: "it wouldn’t" },
+  ]);
+});
+
+test("changes that stand next to each other are one", () => {
+  expect(diff("We will pay in May as agreed", "We will go by June as agreed").changes).toEqual([
+    { before: "pay in May", after: "go by June" },
+  ]);
+});
+
+test("words left out are said to be left out", () => {
+  expect(diff("We will never ever leave", "We will leave").sentence).toBe("“never ever” was left out.");
+});
+
+test("passages with hardly a word in common are told whole, not word by word", () => {
+  const { parts, sentence } = diff(
+    "I think that's an incredible offer, I really do",
+    "President Trump disagrees with it",
+  );
+  expect(parts.map(({ kind }) => kind)).toEqual(["removed", "added"]);
+  expect(sentence).toBe("The two passages are in different words.");
+});
+
+test("a short answer that is wholly another is still read out", () => {
+  expect(diff("No", "Yes").sentence).toBe("“No” became “Yes”.");
+});
+
+test("many changes are counted after the fourth", () => {
+  const words = "one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
+  const later = words.map((word, index) => (index % 2 === 1 ? `${word}th` : word));
+  expect(diff(words.join(" "), later.join(" ")).sentence).toMatch(/; and there are 2 more changes\.$/);
+});
+
+test("passages without spaces between words are compared by the words of their language", () => {
+  expect(diff("これは本です", "これは車です", "ja").changes).toEqual([{ before: "本", after: "車" }]);
+});
+
+test("twenty thousand words against others end, with the passages told whole", () => {
+  const many = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(" ");
+  expect(diff(many("a"), many("b")).parts).toHaveLength(2);
+});
+
+const passage = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc
+    .array(fc.constantFrom("would", "wouldn’t", "be", "5", "$1.5", ",", " ", "\n", "Russia", "本", "مفتوحة"))
+    .map((words) => words.join(" ")),
+);
+
+test("the parts rebuild both passages exactly, in any language", () => {
+  fc.assert(
+    fc.property(passage, passage, fc.constantFrom(...LOCALES), (earlier, later, locale) => {
+      const { parts } = diff(earlier, later, locale);
+      const before = parts.map((part) => (part.kind === "added" ? "" : part.text)).join("");
+      const after = parts.map(
+        (part) => ({ same: "later" in part ? part.later : "", removed: "", added: part.text })[part.kind],
+      );
+      expect(before).toBe(earlier);
+      expect(after.join("")).toBe(later);
+    }),
+  );
+});
+
+test("a passage compared with itself has no changes", () => {
+  fc.assert(
+    fc.property(passage, (text) => {
+      expect(diff(text, text).changes).toEqual([]);
+    }),
+  );
+});
+
+test("no two changes stand next to each other", () => {
+  fc.assert(
+    fc.property(passage, passage, (earlier, later) => {
+      const kinds = diff(earlier, later).parts.map(({ kind }) => kind);
+      for (const [index, kind] of kinds.entries()) {
+        if (kind === "removed") expect(["removed"]).not.toContain(kinds[index + 1]);
+        if (kind === "added") expect(["removed", "added"]).not.toContain(kinds[index + 1]);
+      }
+    }),
+  );
+});
