@@ -13,6 +13,8 @@ import { MINUS } from "./normalise";
 const HYPHEN = /^[-‐‑]$/;
 const NO_BREAK_SPACE = /^[\u00A0\u2007\u2009\u202F]$/;
 
+const EMOJI_END = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
+
 /**
  * Whether a quote that began or ended at `at` would cut a word or a number in two.
  *
@@ -42,7 +44,9 @@ function cutsCharacter({ source, text, from, to }: Mapped, at: number): boolean 
 }
 
 function isJoined(text: string, at: number): boolean {
-  return /\p{Extended_Pictographic}/u.test(characterAt(text, at));
+  return (
+    /\p{Extended_Pictographic}/u.test(characterAt(text, at)) && EMOJI_END.test(characterBefore(text, at))
+  );
 }
 
 /** A sign, a currency, a leading point or a per cent sign is part of its number. */
@@ -72,7 +76,14 @@ function joinsDigits(mapped: Mapped, connector: number, sign: string): boolean {
   if (".,:/'".includes(sign)) return true;
   const written = mapped.source.slice(mapped.from[connector], mapped.to[connector]);
   if (sign === "-") return written.length === 1;
-  return sign === " " && NO_BREAK_SPACE.test(written) && /^\p{Nd}{3}/u.test(mapped.text.slice(connector + 1));
+  return sign === " " && NO_BREAK_SPACE.test(written) && separatesThousands(mapped.text, connector);
+}
+
+function separatesThousands(text: string, space: number): boolean {
+  const before = text.slice(Math.max(0, space - 4), space);
+  return (
+    /(?:^|\P{Nd})\p{Nd}{1,3}$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd})/u.test(text.slice(space + 1, space + 5))
+  );
 }
 
 function joinsLetters(mapped: Mapped, connector: number, sign: string): boolean {
