@@ -6,6 +6,7 @@ import type { Gap, Pattern } from "./quote-pattern";
 import { type Stretch, stretchesOf } from "./quote-stretches";
 import { type Comparison, compareWords, type Difference } from "./word-changes";
 import { cutsWord } from "./word-edges";
+import { printed } from "./words";
 
 export type ChangedPassage = { start: number; end: number; differences: Difference[] };
 
@@ -25,6 +26,7 @@ const WIDER = 60;
 const WORTH_WIDENING = 0.1;
 
 type Found = Comparison & { different: number; length: number };
+type Beside = { at: number; gap?: Gap; before: boolean };
 type Search = { page: Mapped; locale: string };
 
 /** The passage that comes closest to the quote, and the words in which they differ. */
@@ -47,42 +49,42 @@ function withOthers(search: Search, stretches: Stretch[], anchor: number, found:
   const all = [found];
   for (const stretch of stretches.slice(anchor + 1)) {
     const at = all.at(-1)?.end ?? found.end;
-    const reach = reachOf(stretch.before, stretch);
-    all.push(findWithin(search, stretch, { start: at, end: at + reach }));
+    all.push(findBeside(search, stretch, { at, gap: stretch.before, before: false }));
   }
   for (let index = anchor - 1; index >= 0; index -= 1) {
     const stretch = stretches[index];
+    const gap = stretches[index + 1]?.before;
     const at = all[0]?.start ?? found.start;
-    if (stretch)
-      all.unshift(
-        findWithin(search, stretch, { start: at - reachOf(stretches[index + 1]?.before, stretch), end: at }),
-      );
+    if (stretch) all.unshift(findBeside(search, stretch, { at, gap, before: true }));
   }
   return all;
 }
 
-function reachOf(gap: Gap | undefined, { quoted }: Stretch): number {
-  return REACH[gap?.kind ?? "ellipsis"] + Math.ceil(quoted.text.length * 1.2);
+/** The stretch as near as can be before `at`, or after it. */
+function findBeside(search: Search, stretch: Stretch, { at, gap, before }: Beside): Found {
+  const { quoted } = stretch;
+  const reach = REACH[gap?.kind ?? "ellipsis"] + Math.ceil(quoted.text.length * 1.2);
+  const range = before ? { start: at - reach, end: at } : { start: at, end: at + reach };
+  const passage = closestInRange(search.page.text, quoted.text, range, before);
+  const found = passage && compare(search, stretch, passage);
+  return found ?? absent(at, quoted.text.length, printed(quoted, 0, quoted.text.length));
 }
 
-function findWithin(search: Search, stretch: Stretch, range: Passage): Found {
-  const passage = closestInRange(search.page.text, stretch.quoted.text, range);
-  const length = stretch.quoted.text.length;
-  const absent = {
-    start: range.end,
-    end: range.start,
+function absent(at: number, length: number, quoted: string): Found {
+  return {
+    start: at,
+    end: at,
     same: 0,
     alike: 0,
     short: { first: false, last: false },
     different: length,
     length,
-    differences: [{ said: "", quoted: stretch.quoted.source }],
+    differences: [{ said: "", quoted }],
   };
-  return (passage && compare(search, stretch, passage)) ?? absent;
 }
 
-function closestInRange(text: string, needle: string, range: Passage): Passage | undefined {
-  if (needle.length <= MOST_ALIGNED) return closestWithin(text, needle, range);
+function closestInRange(text: string, needle: string, range: Passage, last: boolean): Passage | undefined {
+  if (needle.length <= MOST_ALIGNED) return closestWithin(text, needle, range, last);
   const start = Math.max(0, range.start);
   const [best] = closestPassages(text.slice(start, range.end), needle);
   return best && { start: start + best.start, end: start + best.end };
@@ -124,9 +126,11 @@ function widened({ text }: Mapped, { start, end }: Passage, { short }: Found): P
       .split(/[.?!]"?\s|"\s?/)
       .at(-1) ?? "";
   const after = text.slice(end, end + WIDER).split(/[.?!](?:\s|$)|"/)[0] ?? "";
+  const wordBefore = before.length < WIDER ? before : before.replace(/^\S*/, "");
+  const wordAfter = after.length < WIDER ? after : after.replace(/\S*$/, "");
   return {
-    start: short.first ? start - before.replace(/^\S*/, "").length : start,
-    end: short.last ? end + after.replace(/\S*$/, "").length : end,
+    start: short.first ? start - wordBefore.length : start,
+    end: short.last ? end + wordAfter.length : end,
   };
 }
 

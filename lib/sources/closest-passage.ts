@@ -28,11 +28,16 @@ export function closestPassages(text: string, needle: string): Passage[] {
   });
 }
 
-/** The best alignment of the needle within a short range of the text. */
-export function closestWithin(text: string, needle: string, range: Passage): Passage | undefined {
+/** The best alignment of the needle within a short range of the text: the first of equals, or the last. */
+export function closestWithin(
+  text: string,
+  needle: string,
+  range: Passage,
+  last = false,
+): Passage | undefined {
   const start = Math.max(0, range.start);
   const within = folded(text.slice(start, range.end));
-  const [best] = search(within, folded(needle), Math.floor(needle.length * ALLOWED));
+  const best = search(within, folded(needle), Math.floor(needle.length * ALLOWED)).at(last ? -1 : 0);
   return best && { start: start + best.start, end: start + best.end };
 }
 
