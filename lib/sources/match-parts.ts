@@ -104,13 +104,17 @@ function linked(page: Mapped, reached: Hit[], next: Hit[], gap: Gap): Hit[] {
   return found;
 }
 
+/** Brackets of the source's own are no words that brackets of the quote could replace: "[2012]", not "[2013]". */
+const BRACKETED = /^\[[^[\]]*\]$/;
+
 function bridges(page: Mapped, { kind, mark }: Gap, start: number, end: number): boolean {
   if (end - start > REACH[kind]) return false;
   if (kind === "ellipsis" || kind === "joined") return true;
-  if (kind === "insertion") return !PARAGRAPH.test(sourceText(page, start, end));
   const skipped = page.text.slice(start, end).trim();
+  if (mark.includes(skipped) && kind !== "affix") return true;
+  if (kind === "note") return false;
   if (skipped === mark) return true;
-  if (kind === "note") return skipped === "";
+  if (kind === "insertion") return !BRACKETED.test(skipped) && !PARAGRAPH.test(sourceText(page, start, end));
   return [...skipped].every(isWordCharacter) && end - start === skipped.length;
 }
 
