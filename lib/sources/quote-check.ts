@@ -5,7 +5,13 @@ import { MOST_GAPS, matchParts, otherCase, type PartsMatch } from "./match-parts
 import { normalise } from "./normalise";
 import { type Body, bodyOf } from "./quote-body";
 import { hasWords, type Pattern, parseQuote } from "./quote-pattern";
-import { warningAboutGaps, warningAboutPlaces, warningsAbout, warningsAboutEnd } from "./quote-warnings";
+import {
+  warningAboutGaps,
+  warningAboutPlaces,
+  warningsAbout,
+  warningsAboutChange,
+  warningsAboutEnd,
+} from "./quote-warnings";
 import type { Difference } from "./word-changes";
 import { cutsWord } from "./word-edges";
 
@@ -121,5 +127,6 @@ function foundChanged({ page, quote, pattern, locale }: Search): QuoteCheck {
   const place = sourceRange(page, passage.start, passage.end);
   const whole = { said: page.source.slice(place.start, place.end), quoted: quote.source };
   const differences = passage.differences.length > 0 ? passage.differences : [whole];
-  return { result: "changed", ...place, differences, warnings };
+  const also = warningsAboutChange(differences);
+  return { result: "changed", ...place, differences, warnings: [...warnings, ...also] };
 }

@@ -1,13 +1,17 @@
 import { type Mapped, sourceRange, sourceText } from "./mapped-text";
 import type { PartsMatch, Skip } from "./match-parts";
 import { knowsNegations, negationsIn } from "./negations";
-import type { Pattern } from "./quote-pattern";
+import { hasWords, type Pattern } from "./quote-pattern";
+import type { Difference } from "./word-changes";
 import { wordsOf } from "./words";
 
 const PARAGRAPH = /\n\s*\n|\u2029/;
 const QUESTION = /[?？؟;]/;
 const SPEAKER = /(?:^|\n)[^\S\n]*(?:Q[.:]?\s{2,}|\p{Lu}[\p{L} .'’-]{1,40}:\s)/u;
 const MANY_WORDS = 100;
+
+/** A closing quotation mark, words, and an opening one. */
+const INTERRUPTION = /["”’»][^"“”«»]*\p{L}[^"“”«»]*["“‘«]$/u;
 
 /** What an editor should look at before trusting a quote whose parts all stand in the source. */
 export function warningsAbout(page: Mapped, match: PartsMatch, locale: string): string[] {
@@ -78,9 +82,15 @@ function warningsAboutEdges(page: Mapped, { start, end }: PartsMatch, locale: st
 export function warningsAboutEnd(page: Mapped, end: number, ending: string): string[] {
   const next = page.text.charAt(end);
   if (next === "?" && !ending.includes("?")) return ["The source has a question mark after these words."];
-  const goesOn = /^ (?![\p{Lu}\p{N}"([])\S+/u.exec(page.text.slice(end, end + 60))?.[0].trim();
+  const goesOn = /^ (?!\p{Lu})[\p{L}\p{M}'-]+/u.exec(page.text.slice(end, end + 60))?.[0].trim();
   const stops = ending.includes(".") && !ending.includes("..");
   return stops && goesOn ? [`The quote ends with a full stop, but its source goes on: “${goesOn}”.`] : [];
+}
+
+/** A quotation that the source breaks off to say who spoke is two, and has to be quoted as two. */
+export function warningsAboutChange(differences: readonly Difference[]): string[] {
+  const breaks = differences.filter(({ said, quoted }) => INTERRUPTION.test(said) && !hasWords(quoted));
+  return breaks.map(({ said }) => `The source interrupts the quotation: ${said}`);
 }
 
 export function warningAboutPlaces(places: number): string[] {
