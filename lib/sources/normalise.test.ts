@@ -63,11 +63,3 @@ test("plain words stay where and what they are", () => {
     }),
   );
 });
-
-test("what was normalised stays as it is", () => {
-  fc.assert(
-    fc.property(wild, (source) => {
-      expect(textOf(textOf(source))).toBe(textOf(source));
-    }),
-  );
-});
