@@ -1,6 +1,4 @@
-import type { StatementContent } from "@/lib/editions/schema";
-
-type Precision = StatementContent["said"]["precision"];
+type Precision = "year" | "month" | "day" | "minute";
 type Said = { on: string; precision: Precision; at?: string | null; zone?: string | null };
 
 const DAY = 86_400_000;
