@@ -9,7 +9,7 @@ export function PairList({ pairs, level = 3, empty = "There are no pairs here ye
   if (pairs.length === 0) return <p className="border-rule border-t py-6 text-muted">{empty}</p>;
 
   return (
-    <ul>
+    <ul className="grid gap-5">
       {pairs.map((pair) => (
         <li key={pair.slug}>
           <PairItem pair={pair} level={level} />
