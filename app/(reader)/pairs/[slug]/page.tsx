@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Canonical } from "@/app/_components/canonical";
+import { pairMetadata } from "@/app/_components/pair-metadata";
+import { PairRecord } from "@/app/_components/pair-record";
+import { WithdrawnPair } from "@/app/_components/withdrawn-pair";
+import { findPair } from "@/lib/editions/queries";
+
+type Props = { params: Promise<{ slug: string }> };
+
+// One made-up slug lets the page await its data before the first byte, so an unknown pair is a real 404.
+export const generateStaticParams = () => [{ slug: "-" }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const edition = await findPair((await params).slug);
+  return edition ? pairMetadata(edition) : {};
+}
+
+export default async function PairPage({ params }: Props) {
+  const edition = await findPair((await params).slug);
+  if (!edition) notFound();
+  const { pair, kind } = edition.content;
+
+  return (
+    <>
+      <Canonical path={`/pairs/${pair.slug}`} />
+      {kind === "withdrawal" ? (
+        <WithdrawnPair edition={edition} />
+      ) : (
+        <PairRecord edition={edition} newest={edition} />
+      )}
+    </>
+  );
+}
