@@ -1,0 +1,63 @@
+import type { EditionContent, StatementContent } from "@/lib/editions/schema";
+import { RUBRIC } from "@/lib/pairs/rubric";
+import { ACKNOWLEDGEMENTS, EXTENTS, ISSUERS, RELATIONS } from "@/lib/pairs/vocabulary";
+
+type Text = { name: string; words: string | null };
+export type FieldChange = { name: string; before: string | null; after: string | null };
+
+/** Every field that reads differently in the later of two editions, in the order in which a page shows them. */
+export function editionChanges(before: EditionContent, after: EditionContent): FieldChange[] {
+  const earlier = fieldsOf(before);
+  const later = fieldsOf(after);
+  const names = [...new Set([...earlier, ...later].map(({ name }) => name))];
+  return names
+    .map((name) => ({ name, before: wordsOf(earlier, name), after: wordsOf(later, name) }))
+    .filter((change) => change.before !== change.after);
+}
+
+function wordsOf(fields: Text[], name: string): string | null {
+  return fields.find((field) => field.name === name)?.words ?? null;
+}
+
+function fieldsOf({ pair, judgement, passages, earlier, later }: EditionContent): Text[] {
+  const rubric = RUBRIC.map(({ key, question, answers }) => ({
+    name: question,
+    words: (answers as Record<string, string>)[judgement.rubric[key]] ?? null,
+  }));
+  return [
+    { name: "Headline", words: pair.headline },
+    { name: "Relation", words: RELATIONS[judgement.relation].label },
+    { name: "Change of meaning", words: EXTENTS[judgement.extent].label },
+    { name: "Acknowledgement", words: ACKNOWLEDGEMENTS[judgement.acknowledgement].label },
+    { name: "Issued by", words: ISSUERS[judgement.issuedBy].label },
+    ...statementFields("Earlier statement", earlier),
+    { name: "Earlier passage", words: earlier.quote.slice(passages.earlier.start, passages.earlier.end) },
+    ...statementFields("Later statement", later),
+    { name: "Later passage", words: later.quote.slice(passages.later.start, passages.later.end) },
+    { name: "Summary", words: pair.summary },
+    { name: "Reason given", words: pair.statedReason },
+    { name: "Why this pair is here", words: pair.whySelected },
+    { name: "Why a quotation is not verified", words: pair.unverifiedReason },
+    ...rubric,
+    { name: "Topics", words: pair.topics.map(({ name }) => name).join(", ") || null },
+  ];
+}
+
+function statementFields(side: string, statement: StatementContent): Text[] {
+  const { quote, translation, speaker, spokenBy, occasion, said, citations } = statement;
+  const named = (who: StatementContent["speaker"]) => [who.name, who.office].filter(Boolean).join(", ");
+  const titles = citations.map(({ source }) => `${source.publisher}: ${source.title}`);
+  return [
+    { name: side, words: quote },
+    { name: `${side}: translation`, words: translation?.text ?? null },
+    { name: `${side}: speaker`, words: named(speaker) },
+    { name: `${side}: spoken by`, words: spokenBy && named(spokenBy) },
+    {
+      name: `${side}: occasion`,
+      words: [occasion?.name, occasion?.place].filter(Boolean).join(", ") || null,
+    },
+    { name: `${side}: date`, words: [said.on, said.at, said.zone].filter(Boolean).join(" ") },
+    { name: `${side}: sources`, words: titles.join("\n") || null },
+    { name: `${side}: quote check`, words: citations.map(({ check }) => check.result).join(", ") || null },
+  ];
+}
