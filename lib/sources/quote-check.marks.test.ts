@@ -71,6 +71,23 @@ test("the parts of a quote must be near each other", () => {
   expect(resultOf(text(250), "My people came to me … it is Russia")).not.toBe("elided");
 });
 
+test("parts that stand elsewhere are not a quote, and the editor learns why", () => {
+  const apart = "The source has every part of the quote, but not in this order or not near each other.";
+  const filler = "and so it went on, as these things do. ".repeat(100);
+  expect(
+    checkQuote(`We lost the vote. ${filler} Nobody was to blame.`, "We lost the vote … nobody was to blame"),
+  ).toEqual({
+    result: "missing",
+    warnings: [],
+  });
+  expect(
+    checkQuote(`We lost the vote. ${filler} Nobody was to blame.`, "We lost the vote … Nobody was to blame"),
+  ).toEqual({
+    result: "missing",
+    warnings: [apart],
+  });
+});
+
 test("brackets replace a phrase, not a paragraph or a page", () => {
   expect(resultOf("My people came.\n\nIt is Russia", "My people [who] is Russia")).not.toBe("elided");
   expect(resultOf(`My people ${"and so on ".repeat(20)} is Russia`, "My people [who] is Russia")).not.toBe(

@@ -1,9 +1,10 @@
 import { changedPassage } from "./changed-passage";
-import { findAll } from "./find-all";
+import { placesOf } from "./find-words";
 import { type Mapped, sourceRange } from "./mapped-text";
 import { MOST_GAPS, matchParts, otherCase, type PartsMatch } from "./match-parts";
 import { normalise } from "./normalise";
 import { type Body, bodyOf } from "./quote-body";
+import { hintsAboutMissing } from "./quote-hints";
 import { hasWords, type Pattern, parseQuote } from "./quote-pattern";
 import {
   warningAboutGaps,
@@ -13,7 +14,6 @@ import {
   warningsAboutEnd,
 } from "./quote-warnings";
 import type { Difference } from "./word-changes";
-import { cutsWord } from "./word-edges";
 
 /**
  * What became of a quote in the text of its source.
@@ -72,16 +72,10 @@ function withEitherCase(words: string): string[] {
   return [words, `${words.slice(0, at)}${otherCase(letter)}${words.slice(at + 1)}`];
 }
 
-function placesOf(page: Mapped, needle: string): number[] {
-  if (!hasWords(needle)) return [];
-  return findAll(page.text, needle).filter(
-    (at) => !cutsWord(page, at) && !cutsWord(page, at + needle.length),
-  );
-}
-
 /** Whether the source has the quote there as it was given, to the last space. */
 function isTheSame({ page, quote, body }: Search, place: number): boolean {
-  return page.source.startsWith(quote.source, givenStart(page, quote, body, place));
+  const given = givenStart(page, quote, body, place);
+  return given >= 0 && page.source.startsWith(quote.source, given);
 }
 
 function givenStart(page: Mapped, quote: Mapped, body: Body, place: number): number {
@@ -114,7 +108,7 @@ function found(search: Search, result: "verbatim" | "elided", match: PartsMatch,
   const { page, quote, body, locale } = search;
   const range = sourceRange(page, match.start, match.end);
   const given = givenStart(page, quote, body, match.start);
-  const same = page.source.startsWith(quote.source, given) && given >= 0;
+  const same = isTheSame(search, match.start);
   const place = same ? { start: given, end: given + quote.source.length } : range;
   const ending = warningsAboutEnd(page, match.end, quote.text.slice(body.coreEnd));
   return { result, ...place, warnings: [...warningsAbout(page, match, locale), ...ending, ...also] };
@@ -123,7 +117,8 @@ function found(search: Search, result: "verbatim" | "elided", match: PartsMatch,
 function foundChanged({ page, quote, pattern, locale }: Search): QuoteCheck {
   const warnings = warningAboutGaps(pattern, MOST_GAPS);
   const passage = changedPassage({ page, locale }, quote, pattern);
-  if (!passage) return { result: "missing", warnings };
+  if (!passage)
+    return { result: "missing", warnings: [...warnings, ...hintsAboutMissing(page, quote, pattern)] };
   const place = sourceRange(page, passage.start, passage.end);
   const whole = { said: page.source.slice(place.start, place.end), quoted: quote.source };
   const differences = passage.differences.length > 0 ? passage.differences : [whole];
