@@ -161,6 +161,24 @@ test("words of which nothing was said are missing", () => {
   });
 });
 
+test("a sentence of a missing quote that does stand there is named", () => {
+  const quote =
+    "He offered to let them come and work on the case. I don’t see any reason why it would be. Nothing came of that.";
+  expect(checkQuote(HELSINKI, quote)).toEqual({
+    result: "missing",
+    warnings: ["The source has part of the quote: “I don’t see any reason why it would be”."],
+  });
+});
+
+test("a difference in spacing alone is shown with its words", () => {
+  expect(changes("it costs $9 billion a year", "it costs $ 9 billion a year")).toEqual(
+    oneChange("$9", "$ 9"),
+  );
+  expect(changes("go to the any (one) place", "go to the any(one) place")).toEqual(
+    oneChange("any (", "any("),
+  );
+});
+
 test.each(["", " \n", "…", "“”", "[...]", "—!?", "\u200b"])("%j has no words to look for", (quote) => {
   expect(checkQuote(HELSINKI, quote)).toEqual({
     result: "missing",

@@ -58,9 +58,10 @@ export function compareWords(compared: Compared): Comparison | undefined {
     same: lengthOf(alike),
     alike: alike.length,
     short: { first: isShort(inside[0]), last: isShort(inside.at(-1)) },
-    differences: readable(inside)
-      .filter((run) => !run.alike)
-      .map((run) => ({ said: print(page, run.said), quoted: balanced(print(quoted, run.quoted)) })),
+    differences: [...readable(inside).filter((run) => !run.alike), ...spacing(runs)].map((run) => ({
+      said: print(page, run.said),
+      quoted: balanced(print(quoted, run.quoted)),
+    })),
   };
 }
 
@@ -155,6 +156,22 @@ function readable(runs: Run[]): Run[] {
   }
   for (const [index, run] of shown.entries()) takeWordBefore(shown[index - 1], run);
   return shown;
+}
+
+/** Where nothing else differs, the words that only one of the two parts by a space: "$ 9" against "$9". */
+function spacing(runs: Run[]): Run[] {
+  const [only, ...more] = runs;
+  if (!only?.alike || more.length > 0 || only.said.length !== only.quoted.length) return [];
+  return only.said.flatMap((token, index) => {
+    const at = Math.max(0, index - 1);
+    const said = [only.said[at] ?? token, token];
+    const quoted = only.quoted.slice(at, index + 1);
+    return isParted(said) === isParted(quoted) ? [] : [{ alike: false, said, quoted }];
+  });
+}
+
+function isParted([one, other]: Token[]): boolean {
+  return one !== undefined && other !== undefined && one.end < other.start;
 }
 
 function isOneMark({ said }: Run): boolean {
