@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { normalise } from "@/lib/sources/normalise";
 import { type DiffPart, diffPassages } from "./passage-diff";
 
 const LOCALES = ["en", "de", "ar", "he", "th", "ja", "not a language"];
@@ -15,12 +16,19 @@ test("“would” became “wouldn’t”, and nothing else is marked", () => {
     "I don’t see any reason why it would be",
     "I don’t see any reason why it wouldn’t be Russia",
   );
-  expect(shown(parts)).toBe("I don’t see any reason why it[- would-]{+ wouldn’t+} be{+ Russia+}");
+  expect(shown(parts)).toBe("I don’t see any reason why it [-would-]{+wouldn’t+} be{+ Russia+}");
   expect(changes).toEqual([
     { before: "would", after: "wouldn’t" },
     { before: "", after: "Russia" },
   ]);
   expect(sentence).toBe("“would” became “wouldn’t” and “Russia” was added.");
+});
+
+test.each([
+  ["wouldn't", "would"],
+  ["wouldn’t", "would"],
+])("%j is one word, and another than %j", (earlier, later) => {
+  expect(diff(`it ${earlier} be`, `it ${later} be`).changes).toEqual([{ before: earlier, after: later }]);
 });
 
 test.each([
@@ -39,6 +47,9 @@ test.each([
   ["“so”", '"so"'],
   ["one\u00a0two", "one two"],
   ["a – b", "a — b"],
+  ["a—b", "a -- b"],
+  ["wait…", "wait..."],
+  ["con\u00adfidence", "confidence"],
   ["", ""],
 ])("%j and %j are word for word the same, as only print differs", (earlier, later) => {
   expect(diff(earlier, later)).toMatchObject({
@@ -59,6 +70,46 @@ test("changes that stand next to each other are one", () => {
   ]);
 });
 
+test("replacements with only a mark between them are one", () => {
+  expect(diff("yes, he said", "no, she said").changes).toEqual([{ before: "yes, he", after: "no, she" }]);
+});
+
+test("words that come and words that go stay two changes, whatever is between them", () => {
+  expect(diff("never: it is", ": it is so").changes).toEqual([
+    { before: "never", after: "" },
+    { before: "", after: "so" },
+  ]);
+});
+
+test("an amount of money changes as a whole", () => {
+  expect(diff("$1.5 million", "$15 million").changes).toEqual([{ before: "$1.5", after: "$15" }]);
+});
+
+test.each([
+  ["will never go.", "will go.", "will [-never -]go."],
+  ["will go never.", "will go.", "will go[- never-]."],
+  ["will go", "will go there", "will go{+ there+}"],
+  ["go there", "now go there", "{+now +}go there"],
+])("of the spaces beside words that come or go one goes along: %j, %j", (earlier, later, marked) => {
+  expect(shown(diff(earlier, later).parts)).toBe(marked);
+});
+
+test.each([
+  ["It is so.", "It is so?", "The full stop after “so” became a question mark."],
+  ["It is so", "It is so, yes, so", "“yes, so” was added."],
+  ["It is, so", "It is so", "The comma after “is” was left out."],
+  [
+    "It is so",
+    "“It is so”",
+    "A quotation mark at the beginning was added and a quotation mark after “so” was added.",
+  ],
+  ["tell us", "tell US", "“us” became “US” (only capital letters differ)."],
+  ["He said “go” now", "He said “stay there” now", "“go” became “stay there”."],
+  ["We saw it", "We saw “The Wall” and it", "“‘The Wall’ and” was added."],
+])("from %j to %j can be followed by ear", (earlier, later, sentence) => {
+  expect(diff(earlier, later).sentence).toBe(sentence);
+});
+
 test("words left out are said to be left out", () => {
   expect(diff("We will never ever leave", "We will leave").sentence).toBe("“never ever” was left out.");
 });
@@ -70,6 +121,26 @@ test("passages with hardly a word in common are told whole, not word by word", (
   );
   expect(parts.map(({ kind }) => kind)).toEqual(["removed", "added"]);
   expect(sentence).toBe("The two passages are in different words.");
+});
+
+test("passages with chance words in common are not marked in pieces", () => {
+  const { parts } = diff(
+    "President Putin was extremely strong and powerful in his denial today",
+    "I have GREAT confidence in MY intelligence people",
+  );
+  expect(parts.map(({ kind }) => kind)).toEqual(["removed", "added"]);
+});
+
+test("a passage that stands wholly in the other is kept, however much was added", () => {
+  expect(shown(diff("I", "I accept our conclusion that it took place").parts)).toBe(
+    "I{+ accept our conclusion that it took place+}",
+  );
+});
+
+test("a long change is cut at a word when it is told", () => {
+  const { sentence } = diff("It is so.", `It is ${"much ".repeat(60)}so.`);
+  expect(sentence).toMatch(/^“much( much)+ …” was added\.$/);
+  expect(sentence.length).toBeLessThan(160);
 });
 
 test("a short answer that is wholly another is still read out", () => {
@@ -84,18 +155,42 @@ test("many changes are counted after the fourth", () => {
 
 test("passages without spaces between words are compared by the words of their language", () => {
   expect(diff("これは本です", "これは車です", "ja").changes).toEqual([{ before: "本", after: "車" }]);
+  expect(diff("ฉันจะไปตลาด", "ฉันจะไม่ไปตลาด", "th").changes).toEqual([{ before: "", after: "ไม่" }]);
 });
 
 test("twenty thousand words against others end, with the passages told whole", () => {
   const many = (word: string) => Array.from({ length: 20_000 }, (_, index) => `${word}${index}`).join(" ");
-  expect(diff(many("a"), many("b")).parts).toHaveLength(2);
+  expect(diff(many("a"), many("b"))).toMatchObject({
+    parts: [{ kind: "removed" }, { kind: "added" }],
+    sentence: "The two passages differ in too many places to list.",
+  });
 });
 
 const passage = fc.oneof(
   fc.string({ unit: "grapheme" }),
+  fc.string({ unit: "binary" }),
   fc
-    .array(fc.constantFrom("would", "wouldn’t", "be", "5", "$1.5", ",", " ", "\n", "Russia", "本", "مفتوحة"))
-    .map((words) => words.join(" ")),
+    .array(
+      fc.constantFrom(
+        "would",
+        "wouldn’t",
+        "be",
+        "5",
+        "$1.5",
+        ",",
+        " ",
+        "\n",
+        "Russia",
+        "本",
+        "ไม่",
+        "مفتوحة",
+        "…",
+        "“",
+        "—",
+        "\u00ad",
+      ),
+    )
+    .map((words) => words.join(words.length % 2 ? " " : "")),
 );
 
 test("the parts rebuild both passages exactly, in any language", () => {
@@ -108,6 +203,16 @@ test("the parts rebuild both passages exactly, in any language", () => {
       );
       expect(before).toBe(earlier);
       expect(after.join("")).toBe(later);
+    }),
+  );
+});
+
+test("without a change between them the two are the same to a quote check", () => {
+  fc.assert(
+    fc.property(passage, passage, (earlier, later) => {
+      if (diff(earlier, later).changes.length > 0) return;
+      const words = (text: string) => normalise(text).text.replaceAll(" ", "");
+      expect(words(earlier)).toBe(words(later));
     }),
   );
 });
