@@ -4,7 +4,7 @@ import { MOST_LANES, timelineOf } from "./timeline";
 
 type Said = { id: string; on: string; precision?: PairSummary["earlier"]["precision"]; passage?: string };
 
-const speaker = { slug: "jane-roe", name: "Jane Roe" };
+const speaker = { slug: "jane-roe", name: "Jane Roe", office: null };
 
 function side({ id, on, precision = "day", passage = `Words of ${id}` }: Said): PairSummary["earlier"] {
   return { statementId: id, passage, language: "en", on, precision, speaker, spokenBy: null };
