@@ -126,11 +126,18 @@ function result(page: Mapped, pattern: Pattern, last: Hit): PartsMatch {
     if (gap) skips.unshift({ gap, start: first.previous.end, end: first.start });
     first = first.previous;
   }
+  const start = isTight(pattern.head) ? wordStart(page.text, first.start) : first.start;
+  const end = isTight(pattern.tail) ? wordEnd(page.text, last.end) : last.end;
   return {
-    start: isTight(pattern.head) ? wordStart(page.text, first.start) : first.start,
-    end: isTight(pattern.tail) ? wordEnd(page.text, last.end) : last.end,
-    skips,
+    start,
+    end,
+    skips: [...edge(pattern.head, start, first.start), ...skips, ...edge(pattern.tail, last.end, end)],
   };
+}
+
+/** Brackets at an edge change what is read as much as those within; an ellipsis there skips nothing. */
+function edge(gap: Gap | undefined, start: number, end: number): Skip[] {
+  return gap?.kind === "insertion" || gap?.kind === "affix" ? [{ gap, start, end }] : [];
 }
 
 function wordStart(text: string, at: number): number {

@@ -159,6 +159,22 @@ test("brackets that take a negation out, or put one in, are pointed out", () => 
   expect(warningsOf(TEXT, "My people [never] came to me")).toEqual(["Brackets put in a negation: “never”."]);
 });
 
+test("brackets that may turn a word into its opposite are pointed out", () => {
+  expect(warningsOf("why it would be Russia", "why it would[n’t] be Russia")).toEqual([
+    "Brackets may turn a word into its opposite: [n't] for “”.",
+  ]);
+  expect(warningsOf(TEXT, "The Agency [dis]agrees")).toEqual([
+    "Brackets may turn a word into its opposite: [dis] for “”.",
+  ]);
+  expect(warningsOf(TEXT, "We believed in it [not]")).toEqual(["Brackets put in a negation: “not”."]);
+});
+
+test("brackets in place of many words are pointed out, with the words", () => {
+  expect(warningsOf(TEXT, "My people [said it] is Russia")).toEqual([
+    "Brackets replace 6 words: “came to me and said it”.",
+  ]);
+});
+
 test("negations are known in other languages, and where they are not, the editor is told", () => {
   expect(warningsOf("Ich habe das nicht gesagt", "Ich habe … gesagt", "de-AT")).toEqual([
     "An ellipsis leaves out a negation: “nicht”.",

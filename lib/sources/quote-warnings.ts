@@ -9,6 +9,10 @@ const PARAGRAPH = /\n\s*\n|\u2029/;
 const QUESTION = /[?？؟;]/;
 const SPEAKER = /(?:^|\n)[^\S\n]*(?:Q[.:]?\s{2,}|\p{Lu}[\p{L} .'’-]{1,40}:\s)/u;
 const MANY_WORDS = 100;
+const MANY_REPLACED = 5;
+
+/** Beginnings and endings that make an English word say the opposite. */
+const NEGATING = /^(?:n['’]t|not|un|in|im|ir|il|dis|mis|non-?|anti-?|less)$/i;
 
 /** A closing quotation mark, words, and an opening one. */
 const INTERRUPTION = /["”’»][^"“”«»]*\p{L}[^"“”«»]*["“‘«]$/u;
@@ -22,6 +26,7 @@ export function warningsAbout(page: Mapped, match: PartsMatch, locale: string): 
 function warningsAboutSkip(page: Mapped, { gap, start, end }: Skip, locale: string): string[] {
   const text = sourceText(page, start, end);
   if (gap.kind === "insertion") return warningsAboutInsertion(text, gap.mark, locale);
+  if (gap.kind === "affix") return warningsAboutAffix(text, gap.mark);
   if (gap.kind !== "ellipsis") return [];
   if (wordsOf(text, locale).length === 0) return ["An ellipsis leaves no words out."];
   return [...lostNegations(text, locale), ...lostStructure(text, locale)];
@@ -53,7 +58,16 @@ function warningsAboutInsertion(text: string, mark: string, locale: string): str
   const added = negationsIn(mark, locale);
   if (lost.length > 0 && added.length === 0) return [`Brackets replace a negation: ${listed(lost)}.`];
   if (added.length > 0 && lost.length === 0) return [`Brackets put in a negation: ${listed(added)}.`];
-  return [];
+  const words = wordsOf(text, locale).length;
+  return words > MANY_REPLACED
+    ? [`Brackets replace ${words} words: “${text.replace(/\s+/g, " ").trim()}”.`]
+    : [];
+}
+
+function warningsAboutAffix(text: string, mark: string): string[] {
+  const letters = mark.replace(/[[\]]/g, "");
+  if (letters === text || !(NEGATING.test(letters) || NEGATING.test(text))) return [];
+  return [`Brackets may turn a word into its opposite: ${mark} for “${text}”.`];
 }
 
 function warningsAboutEdges(page: Mapped, { start, end }: PartsMatch, locale: string): string[] {
