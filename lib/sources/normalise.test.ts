@@ -13,6 +13,7 @@ test.each([
   ["5’ and 5”", "5' and 5\""],
   ["a — b – c -- d‑e", "a-b-c-d-e"],
   ["to -5, to −5, a-5, a – 5", "to \u22125, to \u22125, a-5, a-5"],
+  ["at –5, at —5, at – 5, 2016–18", "at \u22125, at-5, at-5, 2016-18"],
   ["from -$5 to $-5", "from \u2212$5 to $\u22125"],
   ["a\u00a0\u2009b\r\n\tc", "a b c"],
   ["we … and . . . or ....", "we...and...or...."],

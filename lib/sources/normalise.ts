@@ -81,7 +81,7 @@ function writeGap(draft: Draft, start: number): number {
 /** Whether the run ends in the sign of a number: "-5" or "-$5", with nothing before it that it could join. */
 function isSign(text: string, start: number, end: number): boolean {
   const last = text.charAt(end - 1);
-  if (!DASH.includes(last) || SPACE.test(last) || "‒–—―".includes(last)) return false;
+  if (!DASH.includes(last) || SPACE.test(last) || "—―".includes(last)) return false;
   if (!/^(?:\p{Nd}|\p{Sc}\p{Nd}|\.\p{Nd})/u.test(text.slice(end, end + 3))) return false;
   const before = end - 1 > start ? text.charAt(end - 2) : characterBefore(text, start);
   return before === "" || SPACE.test(before) || /[([{"“‘'„«\p{Sc}]/u.test(before);
