@@ -16,7 +16,7 @@ const LAYERS = {
 const PURE =
   "^lib/(pairs/(vocabulary|rubric|method|passage-diff)|sources/(selectors|text-fragment|printed-corrections))\\.ts$";
 const PUBLIC_EDITIONS =
-  "^lib/editions/(schema|filter|queries|list-queries|record-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
+  "^lib/editions/(schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
 const PUBLIC_PLATFORM = "^lib/platform/(cache|settings|errors|log|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|public-api|export)/";
 const DATABASE = "^lib/platform/(db|generated/(client|postgresql|internal|models))";
@@ -47,13 +47,13 @@ module.exports = {
       "readers-see-editions-only",
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
-        path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|not-found|icon)",
+        path: "^app/(\\(reader\\)|embed|feeds|api|missing|robots|sitemap|layout|error|global-error|not-found|icon)|^proxy",
         pathNot: TEST,
       },
       {
         path: OURS,
         pathNot: [
-          "^app/(\\(reader\\)|embed|feeds|api|_ui|_components|globals)",
+          "^app/(\\(reader\\)|embed|feeds|api|_ui|_components|globals|not-found)",
           PUBLIC_EDITIONS,
           PUBLIC_PLATFORM,
           PURE,

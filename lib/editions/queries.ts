@@ -36,12 +36,6 @@ export async function findEdition(slug: string, number: number): Promise<Edition
   return editions.find((edition) => edition.number === number) ?? null;
 }
 
-/** The addresses that answer with a withdrawal notice and the status 410. */
-export async function listWithdrawnSlugs(): Promise<string[]> {
-  const rows = await db().publishedPair.findMany({ where: { withdrawn: true }, select: { slug: true } });
-  return rows.map(({ slug }) => slug);
-}
-
 function toView({ content, ...edition }: Row): EditionView {
   return { ...edition, content: readContent(content) };
 }

@@ -1,0 +1,55 @@
+import "server-only";
+import { db } from "@/lib/platform/db";
+import type { TagKind } from "@/lib/platform/generated/enums";
+
+/** Whether an address has something to show, had it once and shows why not, or never had. */
+export type Standing = "published" | "withdrawn" | "unknown";
+
+/** What a public address names: a pair, one edition of it, or what published pairs can be found under. */
+export type Named = { kind: "pair"; key: string; edition?: number } | { kind: TagKind; key: string };
+
+/** How long an answer is taken for current, in milliseconds, and how many are kept. */
+const LIFE = 5000;
+const MOST = 10_000;
+
+const known = new Map<string, { standing: Promise<Standing>; until: number }>();
+
+/** The standing of what an address names; told at most five seconds late. */
+export async function findStanding(named: Named): Promise<Standing> {
+  const name = JSON.stringify(named);
+  const now = performance.now();
+  const found = known.get(name);
+  if (found && now < found.until) return found.standing;
+
+  const standing = look(named);
+  known.delete(name);
+  known.set(name, { standing, until: now + LIFE });
+  forgetOldest();
+  standing.catch(() => known.delete(name));
+  return standing;
+}
+
+function forgetOldest(): void {
+  const [oldest] = known.keys();
+  if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+}
+
+async function look(named: Named): Promise<Standing> {
+  if (named.kind === "pair") return lookForPair(named);
+  const tag = await db().publishedTag.findFirst({
+    where: { kind: named.kind, key: named.key, pair: { withdrawn: false } },
+    select: { pairId: true },
+  });
+  return tag ? "published" : "unknown";
+}
+
+async function lookForPair({ key, edition }: { key: string; edition?: number }): Promise<Standing> {
+  const pair = await db().publishedPair.findUnique({
+    where: { slug: key },
+    select: { pairId: true, withdrawn: true },
+  });
+  if (!pair) return "unknown";
+  if (edition === undefined) return pair.withdrawn ? "withdrawn" : "published";
+  const found = await db().edition.count({ where: { pairId: pair.pairId, number: edition } });
+  return found > 0 ? "published" : "unknown";
+}

@@ -1,0 +1,44 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { findStanding, type Named } from "@/lib/editions/standing-queries";
+
+export const config = {
+  matcher: [
+    "/pairs/:slug",
+    "/pairs/:slug/editions",
+    "/pairs/:slug/editions/:number",
+    "/statements/:id",
+    "/sources/:id",
+    "/speakers/:slug",
+    "/topics/:slug",
+    "/questions/:slug",
+  ],
+};
+
+/**
+ * Sets the status that a cached page cannot choose itself: 404 with a page that reads without JavaScript, and
+ * 410 for a withdrawn pair, whose page shows the notice. See lib/decisions/0002.
+ */
+export async function proxy(request: NextRequest) {
+  const named = namedBy(request.nextUrl.pathname);
+  const standing = named ? await findStanding(named) : "unknown";
+  if (standing === "unknown") return NextResponse.rewrite(new URL("/missing", request.url), { status: 404 });
+  return standing === "withdrawn"
+    ? NextResponse.rewrite(request.nextUrl, { status: 410 })
+    : NextResponse.next();
+}
+
+/** What the path names, or null for one that cannot name anything. */
+function namedBy(path: string): Named | null {
+  const [, collection = "", key = "", editions, number] = path.split("/").map(decoded);
+  if (collection !== "pairs") return { kind: collection.slice(0, -1) as Exclude<Named["kind"], "pair">, key };
+  if (number === undefined) return { kind: "pair", key, ...(editions ? { edition: 1 } : {}) };
+  return /^[1-9]\d{0,5}$/.test(number) ? { kind: "pair", key, edition: Number(number) } : null;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return "";
+  }
+}
