@@ -105,6 +105,28 @@ test.each(Object.entries(ALTERED))("with one %s changed they are never verbatim"
   );
 });
 
+test("words left out at an ellipsis make a quote elided, at the place of its first and last word", () => {
+  fc.assert(
+    fc.property(cut, fc.nat(100), fc.nat(100), ({ text, start, end, quote }, one, other) => {
+      const spaces = Array.from(quote.matchAll(/ /g), ({ index }) => index);
+      const first = spaces[Math.min(one, other) % Math.max(1, spaces.length)];
+      const last = spaces[Math.max(one, other) % Math.max(1, spaces.length)];
+      fc.pre(
+        first !== undefined &&
+          last !== undefined &&
+          first <= last &&
+          /^[\w$’-]+$/.test(quote.split(" ")[0] ?? ""),
+      );
+      const elided = `${quote.slice(0, first)} … ${quote.slice((last ?? 0) + 1)}`;
+      fc.pre(!quote.includes("…") && text.indexOf(quote) === start && !text.includes(elided));
+      const check = checkQuote(text, elided);
+      expect(["elided", "verbatim"]).toContain(check.result);
+      expect(check.end).toBeLessThanOrEqual(end);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 const FRAGMENTS = [..."[](){}…“”‘’'\"-—−$%.,!? \n\t\u200b\u00ad\u0301\ud800\udc00ﬁé한我ไ👨‍👩‍👧"];
 const wild = fc.oneof(
   fc.string({ unit: "binary", maxLength: 60 }),
