@@ -1,6 +1,6 @@
 import search from "approx-string-match";
 
-/** A passage of the searched text that resembles the needle, with the share of it that does not. */
+/** A range of the searched text. */
 export type Passage = { start: number; end: number };
 
 /** Up to here a needle is aligned as a whole; of a longer one, its two ends are. */

@@ -1,9 +1,11 @@
-/** Where every occurrence of `needle` begins in `text`, overlapping ones too, within a range of it. */
+/** The range of the text that is searched; all of it by default. */
 export type Within = { start?: number; end?: number };
 
 /**
- * Knuth, Morris and Pratt's search: its time grows with the length of the text alone, whatever the needle.
- * `indexOf`, called again and again, takes hours for "the the the …" in "the the the …".
+ * Where every occurrence of `needle` begins in `text`, overlapping ones too.
+ *
+ * This is Knuth, Morris and Pratt's search: its time grows with the length of the text alone. With `indexOf`,
+ * called again after each place, it would grow with the product of both lengths for "the the the …".
  */
 export function findAll(
   text: string,
