@@ -3,7 +3,7 @@ import type { StanceChart } from "@/lib/editions/stances";
 type Tick = StanceChart["ticks"][number];
 
 /** Room left free at both ends of the axis, in per cent, so that no mark is cut off on the narrowest screen. */
-const MARGIN = 6;
+const MARGIN = 8;
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });

@@ -12,7 +12,7 @@ export function laneHeight({ levels }: Lane): number {
   return NAME_HEIGHT + levels * LEVEL_HEIGHT + 12;
 }
 
-/** A speaker's answers, joined in the order in which they were given. */
+/** A speaker's answers. Nothing joins them: in which order those of one day were given may not be known. */
 export function StanceLane({ lane: { speaker, points }, top }: { lane: Lane; top: number }) {
   const middle = ({ level }: StancePoint) => top + NAME_HEIGHT + (level + 0.5) * LEVEL_HEIGHT;
   return (
@@ -23,8 +23,8 @@ export function StanceLane({ lane: { speaker, points }, top }: { lane: Lane; top
           {shortened(speaker.name)}
         </text>
       </a>
-      {points.map((point, index) => (
-        <Way before={points[index - 1]} key={point.statement.id} middle={middle} point={point} />
+      {points.map((point) => (
+        <Uncertainty key={point.statement.id} point={point} y={middle(point)} />
       ))}
       {points.map((point) => (
         <Point key={point.statement.id} point={point} y={middle(point)} />
@@ -33,31 +33,19 @@ export function StanceLane({ lane: { speaker, points }, top }: { lane: Lane; top
   );
 }
 
-type WayProps = {
-  before: StancePoint | undefined;
-  point: StancePoint;
-  middle: (point: StancePoint) => number;
-};
-
-/** The line from the answer before, and a bar as wide as the date is uncertain. */
-function Way({ before, point, middle }: WayProps) {
-  const y = middle(point);
+/** As wide as the date is uncertain; nothing for a statement whose day is known. */
+function Uncertainty({ point: { from, until }, y }: { point: StancePoint; y: number }) {
+  if (from >= until) return null;
   return (
-    <g className="stroke-edge">
-      {before && (
-        <line strokeWidth="1.5" x1={across(before.at)} x2={across(point.at)} y1={middle(before)} y2={y} />
-      )}
-      {point.from < point.until && (
-        <line
-          strokeWidth="6"
-          strokeOpacity="0.5"
-          x1={across(point.from)}
-          x2={across(point.until)}
-          y1={y}
-          y2={y}
-        />
-      )}
-    </g>
+    <line
+      className="stroke-edge"
+      strokeOpacity="0.5"
+      strokeWidth="6"
+      x1={across(from)}
+      x2={across(until)}
+      y1={y}
+      y2={y}
+    />
   );
 }
 
@@ -67,7 +55,7 @@ function Point({ point: { statement, stance, at }, y }: { point: StancePoint; y:
   return (
     <svg overflow="visible" x={across(at)} y={y}>
       <title>{told}</title>
-      <a aria-label={told} href={`/statements/${statement.id}`}>
+      <a aria-label={told} className="no-underline" href={`/statements/${statement.id}`}>
         <StanceMark stance={stance} />
       </a>
     </svg>

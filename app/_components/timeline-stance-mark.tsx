@@ -26,7 +26,7 @@ export function StanceMark({ stance }: { stance: Stance }) {
 function Shape({ stance }: { stance: Stance }) {
   const hollow = "fill-paper stroke-ink stroke-2";
   if (stance === "yes") return <circle className="fill-ink stroke-ink stroke-2" r="11" />;
-  if (stance === "no") return <rect className={hollow} height="20" width="20" x="-10" y="-10" />;
+  if (stance === "no") return <rect className={hollow} height="22" width="22" x="-11" y="-11" />;
   if (stance === "mixed") return <path className={hollow} d="M0-13 13 0 0 13-13 0z" />;
   return <circle className={hollow} r="11" strokeDasharray="4 3" />;
 }

@@ -43,7 +43,7 @@ function StanceDrawing({ chart, question }: { chart: StanceChart; question: stri
       height={height + AXIS_HEIGHT}
       role="group"
     >
-      <title id={`${id}-title`}>Answers over time: {question}</title>
+      <title id={`${id}-title`}>{`Answers over time: ${question}`}</title>
       <desc id={`${id}-desc`}>{inWords(chart)}</desc>
       <StanceAxis height={height} ticks={chart.ticks} />
       {chart.lanes.map((lane, index) => (
