@@ -47,7 +47,7 @@ module.exports = {
       "readers-see-editions-only",
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
-        path: "^app/(\\(reader\\)|embed|feeds|api|missing|robots|sitemap|layout|error|global-error|not-found|icon)|^proxy",
+        path: "^app/(\\(reader\\)|embed|feeds|api|missing|robots|sitemap|layout|error|global-error|not-found|icon)|^(proxy|instrumentation)",
         pathNot: TEST,
       },
       {
@@ -116,7 +116,7 @@ module.exports = {
     rule(
       "seed-is-not-run-time",
       "Only commands of the shell and e2e import the seed.",
-      { path: "^(lib|app)/" },
+      { path: "^(lib|app)/", pathNot: TEST },
       { path: "^(seed|bin|e2e)/" },
     ),
   ],
