@@ -19,7 +19,7 @@ export function CheckSign({ result }: Props) {
       fill="none"
       stroke="currentColor"
       strokeWidth="2"
-      className="inline-block size-[1em] align-[-0.1em]"
+      className="inline-block size-[1em] shrink-0 align-[-0.1em]"
     >
       <path d={PATHS[result]} />
     </svg>

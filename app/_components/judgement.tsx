@@ -9,7 +9,7 @@ type Props = { judgement: EditionContent["judgement"] };
 /** The four axes, each with its label and the label's definition one tap away. */
 export function Judgement({ judgement: { relation, extent, acknowledgement, issuedBy } }: Props) {
   return (
-    <section aria-labelledby="judgement" className="mb-8">
+    <section aria-labelledby="judgement" className="mb-8" data-print="definitions">
       <h2 id="judgement" className="sr-only">
         How the later statement relates to the earlier one
       </h2>
@@ -18,7 +18,9 @@ export function Judgement({ judgement: { relation, extent, acknowledgement, issu
           <Definition term={RELATIONS[relation]} />
         </Axis>
         <Axis name="Change of meaning">
-          <ExtentSign extent={extent} /> <Definition term={EXTENTS[extent]} />
+          <span className="flex items-baseline gap-1.5 print:flex-wrap">
+            <ExtentSign extent={extent} /> <Definition term={EXTENTS[extent]} />
+          </span>
         </Axis>
         <Axis name="Acknowledgement">
           <Definition term={ACKNOWLEDGEMENTS[acknowledgement]} />

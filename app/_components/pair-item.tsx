@@ -15,7 +15,7 @@ export function PairItem({ pair, level = 3 }: Props) {
       <PassagePair pair={pair} />
       <div className="grid gap-2 border-rule border-t px-4 py-3 sm:px-5">
         <Heading lang={pair.language} className="font-semibold leading-snug">
-          <a href={`/pairs/${pair.slug}`} className="text-ink decoration-edge">
+          <a href={`/pairs/${pair.slug}`} className="text-ink decoration-rule hover:decoration-ink">
             {pair.headline}
           </a>
         </Heading>

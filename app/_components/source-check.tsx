@@ -10,7 +10,7 @@ type Props = { citation: CitationContent };
 export function SourceCheck({ citation: { check, quote, source } }: Props) {
   return (
     <div className="mt-3">
-      <p className="font-semibold">
+      <p className="flex items-baseline gap-1.5 font-semibold">
         <CheckSign result={check.result} /> <Definition term={CHECK_RESULTS[check.result]} />
       </p>
       {check.reading !== "plain" && (

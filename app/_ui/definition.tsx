@@ -12,7 +12,7 @@ export function Definition({ term, children }: Props) {
         type="button"
         popoverTarget={id}
         aria-describedby={id}
-        className="min-h-6 cursor-help text-left underline decoration-1 decoration-dotted underline-offset-4"
+        className="min-h-6 cursor-help text-left underline decoration-1 decoration-dotted decoration-edge underline-offset-4"
       >
         {children ?? term.label}
       </button>
