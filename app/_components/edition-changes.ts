@@ -1,6 +1,7 @@
+import { formatDay } from "@/app/_ui/dates";
 import type { EditionContent, StatementContent } from "@/lib/editions/schema";
 import { RUBRIC } from "@/lib/pairs/rubric";
-import { ACKNOWLEDGEMENTS, EXTENTS, ISSUERS, RELATIONS } from "@/lib/pairs/vocabulary";
+import { ACKNOWLEDGEMENTS, CHECK_RESULTS, EXTENTS, ISSUERS, RELATIONS } from "@/lib/pairs/vocabulary";
 
 type Text = { name: string; words: string | null };
 export type FieldChange = { name: string; before: string | null; after: string | null };
@@ -46,6 +47,9 @@ function fieldsOf({ pair, judgement, passages, earlier, later }: EditionContent)
 function statementFields(side: string, statement: StatementContent): Text[] {
   const { quote, translation, speaker, spokenBy, occasion, said, citations } = statement;
   const named = (who: StatementContent["speaker"]) => [who.name, who.office].filter(Boolean).join(", ");
+  const found = citations.map(
+    ({ source, check }) => `${source.publisher}: ${CHECK_RESULTS[check.result].label}`,
+  );
   const titles = citations.map(({ source }) => `${source.publisher}: ${source.title}`);
   return [
     { name: side, words: quote },
@@ -56,8 +60,11 @@ function statementFields(side: string, statement: StatementContent): Text[] {
       name: `${side}: occasion`,
       words: [occasion?.name, occasion?.place].filter(Boolean).join(", ") || null,
     },
-    { name: `${side}: date`, words: [said.on, said.at, said.zone].filter(Boolean).join(" ") },
+    {
+      name: `${side}: date`,
+      words: [formatDay(said.on, said.precision), said.at, said.zone].filter(Boolean).join(" "),
+    },
     { name: `${side}: sources`, words: titles.join("\n") || null },
-    { name: `${side}: quote check`, words: citations.map(({ check }) => check.result).join(", ") || null },
+    { name: `${side}: quote check`, words: found.join("\n") || null },
   ];
 }

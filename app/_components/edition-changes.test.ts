@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { EditionContent, StatementContent } from "@/lib/editions/schema";
+import { editionChanges } from "./edition-changes";
+
+const ID = "01a210ae-f2bc-771c-a5b9-6ca01a161a5b";
+const MOMENT = "2021-05-07T10:00:00.000Z";
+
+const statement: StatementContent = {
+  id: ID,
+  quote: "The fee will never rise.",
+  language: "en",
+  translation: null,
+  speaker: { slug: "ada", name: "Ada Example", kind: "person", wikidata: null, office: "Mayor" },
+  spokenBy: null,
+  occasion: { name: "Council", kind: "meeting", place: null },
+  said: { on: "2021-02-03", at: null, zone: null, precision: "day" },
+  media: null,
+  citations: [],
+  questions: [],
+};
+
+const content: EditionContent = {
+  contentVersion: 1,
+  kind: "first",
+  notice: null,
+  publishedAt: MOMENT,
+  firstPublishedAt: MOMENT,
+  author: "One",
+  approvedBy: "Two",
+  pair: {
+    id: ID,
+    slug: "fee",
+    language: "en",
+    headline: "The fee",
+    summary: "The council announced it.",
+    statedReason: null,
+    whySelected: null,
+    unverifiedReason: null,
+    topics: [{ slug: "fees", name: "Fees" }],
+  },
+  judgement: {
+    labelSetVersion: 1,
+    relation: "reverses",
+    extent: "full",
+    acknowledgement: "none",
+    issuedBy: "speaker",
+    rubric: {
+      sameSubject: "yes",
+      sameQuestion: "yes",
+      change: "position",
+      newFacts: "no",
+      acknowledged: "no",
+    },
+  },
+  earlier: statement,
+  later: { ...statement, quote: "The fee will rise." },
+  passages: { earlier: { start: 0, end: 8 }, later: { start: 0, end: 8 } },
+};
+
+test("an edition that says the same has no changes, whoever published it and when", () => {
+  const again = { ...content, author: "Three", publishedAt: "2022-01-01T00:00:00.000Z" };
+  expect(editionChanges(content, again)).toEqual([]);
+});
+
+describe("a change is told in the words of the page", () => {
+  const { pair, judgement, earlier } = content;
+  const source = { publisher: "Gazette", title: "Minutes" };
+  const cited = { source, check: { result: "verbatim" } } as StatementContent["citations"][number];
+
+  test.each<[string, EditionContent, string, string | null, string | null]>([
+    [
+      "text",
+      { ...content, pair: { ...pair, summary: "The mayor announced it." } },
+      "Summary",
+      "The council announced it.",
+      "The mayor announced it.",
+    ],
+    [
+      "what was added",
+      { ...content, pair: { ...pair, statedReason: "Costs rose." } },
+      "Reason given",
+      null,
+      "Costs rose.",
+    ],
+    ["what was taken away", { ...content, pair: { ...pair, topics: [] } }, "Topics", "Fees", null],
+    [
+      "a label",
+      { ...content, judgement: { ...judgement, extent: "partial" } },
+      "Change of meaning",
+      "Full change",
+      "Partial change",
+    ],
+    [
+      "an answer",
+      { ...content, judgement: { ...judgement, rubric: { ...judgement.rubric, newFacts: "yes" } } },
+      "Did new facts come in between?",
+      "No",
+      "Yes",
+    ],
+    [
+      "a passage",
+      { ...content, passages: { ...content.passages, earlier: { start: 0, end: 24 } } },
+      "Earlier passage",
+      "The fee ",
+      "The fee will never rise.",
+    ],
+    [
+      "a date",
+      { ...content, earlier: { ...earlier, said: { ...earlier.said, on: "2021-02-04" } } },
+      "Earlier statement: date",
+      "3 February 2021",
+      "4 February 2021",
+    ],
+  ])("%s", (_, after, ...[name, before, later]) => {
+    expect(editionChanges(content, after)).toEqual([{ name, before, after: later }]);
+  });
+
+  test("a source that was added, with what the check found", () => {
+    const after = { ...content, later: { ...content.later, citations: [cited] } };
+    expect(editionChanges(content, after)).toEqual([
+      { name: "Later statement: sources", before: null, after: "Gazette: Minutes" },
+      {
+        name: "Later statement: quote check",
+        before: null,
+        after: "Gazette: Found word for word in our stored copy",
+      },
+    ]);
+  });
+});
