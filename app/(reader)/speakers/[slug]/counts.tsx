@@ -1,9 +1,9 @@
 import { ExtentSign } from "@/app/_components/extent-sign";
 import { filterPath } from "@/lib/editions/filter";
 import type { PairSummary, SpeakerContent } from "@/lib/editions/schema";
-import { spokenForOthers, tallyOf } from "@/lib/editions/tally";
 import { EXTENTS, RELATIONS } from "@/lib/pairs/vocabulary";
 import { Count, CountList } from "./count-list";
+import { spokenForOthers, tallyOf } from "./tally";
 
 type Props = { speaker: SpeakerContent; pairs: PairSummary[]; total: number };
 

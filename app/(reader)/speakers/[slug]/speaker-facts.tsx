@@ -1,6 +1,6 @@
 import { Day } from "@/app/_ui/day";
 import type { PairSummary, SpeakerContent } from "@/lib/editions/schema";
-import { officesOf } from "@/lib/editions/tally";
+import { officesOf } from "./tally";
 
 type Props = { speaker: SpeakerContent; pairs: PairSummary[] };
 

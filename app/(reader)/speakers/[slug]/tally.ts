@@ -1,4 +1,4 @@
-import type { PairSummary } from "./schema";
+import type { PairSummary } from "@/lib/editions/schema";
 
 type Relation = PairSummary["relation"];
 type Extent = PairSummary["extent"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PairSummary } from "./schema";
+import type { PairSummary } from "@/lib/editions/schema";
 import { officesOf, spokenForOthers, tallyOf } from "./tally";
 
 type Side = PairSummary["earlier"];
