@@ -16,7 +16,7 @@ export function AboutText() {
           statement is true is a separate matter, and is not judged by a pair.
         </p>
         <p>
-          A pair is not an accusation. Many show a slip put right, and a pair that shows no change is listed
+          A pair is not an accusation. Some show a slip put right, and a pair that shows no change is listed
           like any other. How all this is decided stands in the <a href="/method">method</a>.
         </p>
       </Part>

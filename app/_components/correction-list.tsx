@@ -11,8 +11,8 @@ export function CorrectionList({ page: { items, next }, isFirst }: Props) {
   return (
     <>
       <PageHeading title="What we have corrected">
-        Mistakes of our own, in pairs that were already published. Each leads to the pair’s history, where the
-        old words and the new stand side by side.
+        Corrections, updates and withdrawals of pairs that were already published. The history of each pair
+        shows the old words with the new.
       </PageHeading>
       {items.length === 0 ? (
         <p className="border-rule border-t py-6 text-muted">
@@ -58,7 +58,7 @@ function Correction({ pair: { slug, headline, language, notice } }: { pair: Pair
         {notice.text}
       </p>
       <p className="mt-2 text-sm">
-        <a href={`/pairs/${slug}/editions`}>What was changed</a>
+        <a href={`/pairs/${slug}/editions`}>History of this pair</a>
       </p>
     </article>
   );

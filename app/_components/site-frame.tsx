@@ -37,7 +37,7 @@ function Header() {
       <nav aria-label="Main" data-print="hide" className="-mx-2 sm:mr-auto">
         <Menu />
       </nav>
-      <search data-print="hide" className="grow sm:grow-0">
+      <search aria-label="All pairs" data-print="hide" className="grow sm:grow-0">
         <form action="/search" className="flex">
           <label htmlFor="search" className="sr-only">
             Search the pairs
@@ -62,8 +62,9 @@ function Footer() {
   return (
     <footer className="border-rule border-t py-6 text-muted text-sm">
       <p>
-        Every quotation is compared with our stored copy of its source. See the <a href="/method">method</a>,
-        what <a href="/corrections">we have corrected</a> and <a href="/about">who is behind this</a>.
+        Quotations are checked against our stored copies of their sources. See the{" "}
+        <a href="/method">method</a>, what <a href="/corrections">we have corrected</a> and{" "}
+        <a href="/about">who is behind this</a>.
       </p>
     </footer>
   );
