@@ -54,11 +54,14 @@ export function Counts({ speaker, pairs, total }: Props) {
 
 function inWords({ slug, name }: SpeakerContent, pairs: PairSummary[], total: number): string {
   const forOthers = spokenForOthers(pairs, slug).length;
-  const all = `${counted(total)} with words of ${name}, or spoken for or by ${name}.`;
-  const newest =
-    total > pairs.length ? ` The counts and the timeline are of the newest ${pairs.length}.` : "";
-  const others = forOthers > 0 ? ` In ${forOthers} of them ${name} spoke only for somebody else.` : "";
-  return `${all}${newest}${others}`;
+  const share = forOthers === pairs.length ? "all" : forOthers;
+  return [
+    `${name} speaks, or is spoken for, in ${counted(total)}.`,
+    total > pairs.length && `The counts and the timeline are of the newest ${pairs.length}.`,
+    forOthers > 0 && `In ${share} of them ${name} speaks only for somebody else.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function counted(count: number): string {
