@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { formatDay } from "@/app/_ui/dates";
 import { findStatement } from "@/lib/editions/record-queries";
 import { StatementRecord } from "./statement-record";
+import { statementTitle } from "./statement-title";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -12,9 +12,9 @@ export const generateStaticParams = () => [{ id: "-" }];
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findStatement((await params).id);
   if (!found) return {};
-  const { speaker, said, quote } = found.statement;
+  const { quote } = found.statement;
   return {
-    title: `${speaker.name}, ${formatDay(said.on, said.precision)}`,
+    title: statementTitle(found.statement),
     description: quote.length > 200 ? `${quote.slice(0, 200).replace(/\s+\S*$/, "")} …` : quote,
   };
 }

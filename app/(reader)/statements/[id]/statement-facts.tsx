@@ -15,7 +15,7 @@ const PRECISIONS = {
 /** What is on record about a statement besides its words. */
 export function StatementFacts({ statement: { said, language, occasion, questions } }: Props) {
   return (
-    <dl className="mt-8 grid gap-x-6 gap-y-2 border-rule border-t pt-4 sm:grid-cols-[8rem_1fr]">
+    <dl className="mt-8 grid gap-x-6 gap-y-2 border-rule border-t pt-4 sm:grid-cols-[9rem_1fr]">
       <dt className="text-muted">Date</dt>
       <dd>{PRECISIONS[said.precision]}</dd>
       <dt className="text-muted">Language</dt>

@@ -2,20 +2,20 @@ import { Canonical } from "@/app/_components/canonical";
 import { PairList } from "@/app/_components/pair-list";
 import { QuoteFigure } from "@/app/_components/quote-figure";
 import { SourceList } from "@/app/_components/source-list";
-import { formatDay } from "@/app/_ui/dates";
 import { PageHeading } from "@/app/_ui/page-heading";
 import type { PairSummary, StatementContent } from "@/lib/editions/schema";
 import { StatementFacts } from "./statement-facts";
+import { statementTitle } from "./statement-title";
 
 type Props = { statement: StatementContent; pairs: PairSummary[] };
 
 /** One statement whole: its words, what is known of them, where they stand, and every pair it is in. */
 export function StatementRecord({ statement, pairs }: Props) {
-  const { id, speaker, said, citations } = statement;
+  const { id, citations } = statement;
   return (
     <>
       <Canonical path={`/statements/${id}`} />
-      <PageHeading above="Statement" title={`${speaker.name}, ${formatDay(said.on, said.precision)}`} />
+      <PageHeading above="Statement" title={statementTitle(statement)} />
       <div className="max-w-3xl">
         <QuoteFigure statement={statement} />
         <StatementFacts statement={statement} />
