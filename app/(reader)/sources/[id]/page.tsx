@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { findSource } from "@/lib/editions/record-queries";
+import { SourceRecord } from "./source-record";
+
+type Props = { params: Promise<{ id: string }> };
+
+// One made-up id lets the page await its data before the first byte, so an unknown source is a real 404.
+export const generateStaticParams = () => [{ id: "-" }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await findSource((await params).id);
+  if (!found) return {};
+  const { title, publisher } = found.source;
+  return {
+    title: `${title} (${publisher})`,
+    description: `What is quoted here from “${title}”, ${publisher}: our stored copies, and what the check of each quotation found.`,
+  };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const view = await findSource((await params).id);
+  if (!view) notFound();
+
+  return <SourceRecord view={view} />;
+}
