@@ -12,6 +12,8 @@ fs.writeFileSync(
   "prisma/postgresql/schema.prisma",
   `// Made from ../schema.prisma by bin/generate.mjs.\n${twin}`,
 );
+// The one client lies in the folder of the other, so both are made anew.
+fs.rmSync("lib/platform/generated", { recursive: true, force: true });
 for (const schema of ["prisma/schema.prisma", "prisma/postgresql/schema.prisma"]) {
   execFileSync("prisma", ["generate", "--schema", schema], {
     stdio: ["ignore", "ignore", "inherit"],

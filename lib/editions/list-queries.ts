@@ -26,19 +26,13 @@ export async function listPairs(filter: PairFilter): Promise<PairPage> {
 export async function countFacets(filter: PairFilter): Promise<Facets> {
   "use cache";
   cachedUnder(tags.pairs);
-  const pairs = db().publishedPair;
-  const [relations, extents, speaker, topic] = await Promise.all([
-    pairs.groupBy({ by: ["relation"], where: conditions({ ...filter, relation: undefined }), _count: true }),
-    pairs.groupBy({ by: ["extent"], where: conditions({ ...filter, extent: undefined }), _count: true }),
+  const [relation, extent, speaker, topic] = await Promise.all([
+    countValues("relation", { ...filter, relation: undefined }),
+    countValues("extent", { ...filter, extent: undefined }),
     countTags("speaker", { ...filter, speaker: undefined }),
     countTags("topic", { ...filter, topic: undefined }),
   ]);
-  return {
-    relation: relations.map(({ relation, _count }) => ({ key: relation, label: relation, count: _count })),
-    extent: extents.map(({ extent, _count }) => ({ key: extent, label: extent, count: _count })),
-    speaker,
-    topic,
-  };
+  return { relation, extent, speaker, topic };
 }
 
 /** The pairs about which readers were given a notice, withdrawn ones too, the newest notice first. */
@@ -65,56 +59,69 @@ function olderThan(noticeAt: Date, pairId: string): Prisma.PublishedPairWhereInp
 }
 
 /** A list under a speaker or topic follows the tag's own index; any other follows the pairs'. */
-async function pageOf({ speaker, topic, ...filter }: PairFilter, after?: string) {
+async function pageOf(filter: PairFilter, after?: string) {
   const rank = after ? { lt: after } : undefined;
-  const [tag, other] = tagsOf({ speaker, topic });
-  if (!tag) {
-    return db().publishedPair.findMany({
-      where: { ...conditions(filter), rank },
-      orderBy: { rank: "desc" },
-      take: PAGE + 1,
-      select: { summary: true, rank: true },
-    });
+  const end = { orderBy: { rank: "desc" }, take: PAGE + 1 } as const;
+  const tagged = underTag(filter);
+  if (!tagged) {
+    const where = { withdrawn: false, ...conditions(filter), rank };
+    return db().publishedPair.findMany({ where, ...end, select: { summary: true, rank: true } });
   }
   const rows = await db().publishedTag.findMany({
-    where: { ...tag, rank, pair: { ...conditions(filter), tags: other && { some: other } } },
-    orderBy: { rank: "desc" },
-    take: PAGE + 1,
+    where: { ...tagged, rank },
+    ...end,
     select: { rank: true, pair: { select: { summary: true } } },
   });
   return rows.map(({ rank, pair }) => ({ rank, summary: pair.summary }));
 }
 
 async function countOf(filter: PairFilter): Promise<number> {
-  return db().publishedPair.count({ where: conditions(filter) });
+  const where = underTag(filter);
+  if (where) return db().publishedTag.count({ where });
+  return db().publishedPair.count({ where: { withdrawn: false, ...conditions(filter) } });
 }
 
+async function countValues(field: "relation" | "extent", filter: PairFilter): Promise<Facet[]> {
+  const where = underTag(filter);
+  const rows = where
+    ? await db().publishedTag.groupBy({ by: [field], where, _count: { rank: true } })
+    : await db().publishedPair.groupBy({
+        by: [field],
+        where: { withdrawn: false, ...conditions(filter) },
+        _count: { rank: true },
+      });
+  return rows.map((row) => ({ key: row[field], label: row[field], count: row._count.rank }));
+}
+
+/** The labels are read apart: with them in it, the count could not be had from the index alone. */
 async function countTags(kind: TagKind, filter: PairFilter): Promise<Facet[]> {
+  const [other] = tagsOf(filter);
   const rows = await db().publishedTag.groupBy({
     by: ["key"],
-    where: { kind, pair: conditions(filter) },
-    _count: { pairId: true },
-    _max: { label: true },
-    orderBy: [{ _count: { pairId: "desc" } }, { key: "asc" }],
+    where: { kind, ...conditions(filter), pair: other && { tags: { some: other } } },
+    _count: { key: true },
+    orderBy: [{ _count: { key: "desc" } }, { key: "asc" }],
     take: MOST_FACETS,
   });
-  return rows.map(({ key, _count, _max }) => ({ key, label: _max.label ?? key, count: _count.pairId }));
+  const named = await Promise.all(
+    rows.map(({ key }) => db().publishedTag.findFirst({ where: { kind, key }, orderBy: { rank: "desc" } })),
+  );
+  return rows.map(({ key, _count }, index) => ({
+    key,
+    label: named[index]?.label ?? key,
+    count: _count.key,
+  }));
 }
 
-function conditions({
-  relation,
-  extent,
-  from,
-  until,
-  ...tagged
-}: PairFilter): Prisma.PublishedPairWhereInput {
-  return {
-    withdrawn: false,
-    relation,
-    extent,
-    laterOn: from || until ? { gte: from, lte: until } : undefined,
-    AND: tagsOf(tagged).map((tag) => ({ tags: { some: tag } })),
-  };
+/** The tags that a filter asks for, as conditions on the tags of a pair; null when it asks for none. */
+function underTag(filter: PairFilter): Prisma.PublishedTagWhereInput | null {
+  const [tag, other] = tagsOf(filter);
+  return tag ? { ...tag, ...conditions(filter), pair: other && { tags: { some: other } } } : null;
+}
+
+/** What both a pair and its tags say of it. */
+function conditions({ relation, extent, from, until }: PairFilter) {
+  return { relation, extent, laterOn: from || until ? { gte: from, lte: until } : undefined };
 }
 
 function tagsOf({ speaker, topic }: PairFilter): { kind: TagKind; key: string }[] {

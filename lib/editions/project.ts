@@ -14,21 +14,20 @@ export type LastNotice = NonNullable<PairSummary["notice"]> | null;
 export function project(content: EditionContent, lastNotice: LastNotice): Projection {
   const { pair, judgement, later, kind, firstPublishedAt } = content;
   const rank = `${firstPublishedAt}~${pair.id}`;
+  const filtered = { relation: judgement.relation, extent: judgement.extent, laterOn: later.said.on };
   return {
     pair: {
       pairId: pair.id,
       slug: pair.slug,
       rank,
       withdrawn: kind === "withdrawal",
-      relation: judgement.relation,
-      extent: judgement.extent,
-      laterOn: later.said.on,
+      ...filtered,
       noticeKind: lastNotice?.kind ?? null,
       noticeAt: lastNotice?.at ?? null,
       summary: JSON.stringify(toSummary(content, lastNotice)),
       searchText: searchText(content),
     },
-    tags: toTags(content).map((tag) => ({ ...tag, rank })),
+    tags: kind === "withdrawal" ? [] : toTags(content).map((tag) => ({ ...tag, ...filtered, rank })),
   };
 }
 
@@ -58,7 +57,11 @@ function toSide(
   return { statementId: id, passage: quote.slice(start, end), language, on, precision, speaker, spokenBy };
 }
 
-function toTags({ pair, earlier, later }: EditionContent): Omit<Projection["tags"][number], "rank">[] {
+function toTags({
+  pair,
+  earlier,
+  later,
+}: EditionContent): Pick<Projection["tags"][number], "kind" | "key" | "label">[] {
   const statements = [earlier, later];
   const speakers = statements.flatMap(({ speaker, spokenBy }) =>
     spokenBy ? [speaker, spokenBy] : [speaker],

@@ -122,7 +122,7 @@ export async function listQuestions(): Promise<{ slug: string; text: string; cou
   cachedUnder(tags.pairs);
   const rows = await db().publishedTag.groupBy({
     by: ["key"],
-    where: { kind: "question", pair: { withdrawn: false } },
+    where: { kind: "question" },
     _count: { pairId: true },
     _max: { label: true },
     orderBy: { key: "asc" },
@@ -135,7 +135,7 @@ export async function listQuestions(): Promise<{ slug: string; text: string; cou
 async function listShown(kind: TagKind, key: string, take = MOST): Promise<Shown[]> {
   if (key === NOTHING) return [];
   const rows = await db().publishedTag.findMany({
-    where: { kind, key, pair: { withdrawn: false } },
+    where: { kind, key },
     orderBy: { rank: "desc" },
     take,
     select: { pair: { select: { summary: true, edition: { select: { content: true } } } } },
@@ -149,7 +149,7 @@ async function listShown(kind: TagKind, key: string, take = MOST): Promise<Shown
 async function listSummaries(kind: TagKind, key: string): Promise<PairSummary[]> {
   if (key === NOTHING) return [];
   const rows = await db().publishedTag.findMany({
-    where: { kind, key, pair: { withdrawn: false } },
+    where: { kind, key },
     orderBy: { rank: "desc" },
     take: MOST,
     select: { pair: { select: { summary: true } } },
@@ -158,7 +158,7 @@ async function listSummaries(kind: TagKind, key: string): Promise<PairSummary[]>
 }
 
 function countShown(kind: TagKind, key: string): Promise<number> {
-  return db().publishedTag.count({ where: { kind, key, pair: { withdrawn: false } } });
+  return db().publishedTag.count({ where: { kind, key } });
 }
 
 function toSummary(text: string): PairSummary {

@@ -37,7 +37,7 @@ function forgetOldest(): void {
 async function look(named: Named): Promise<Standing> {
   if (named.kind === "pair") return lookForPair(named);
   const tag = await db().publishedTag.findFirst({
-    where: { kind: named.kind, key: named.key, pair: { withdrawn: false } },
+    where: { kind: named.kind, key: named.key },
     select: { pairId: true },
   });
   return tag ? "published" : "unknown";

@@ -590,6 +590,9 @@ CREATE TABLE "published_tag" (
     "pairId" TEXT NOT NULL,
     "label" TEXT NOT NULL,
     "rank" TEXT NOT NULL,
+    "relation" "Relation" NOT NULL,
+    "extent" "Extent" NOT NULL,
+    "laterOn" TEXT NOT NULL,
 
     CONSTRAINT "published_tag_pkey" PRIMARY KEY ("kind","key","pairId")
 );

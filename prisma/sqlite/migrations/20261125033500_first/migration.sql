@@ -561,10 +561,15 @@ CREATE TABLE "published_tag" (
     "pairId" TEXT NOT NULL,
     "label" TEXT NOT NULL,
     "rank" TEXT NOT NULL,
+    "relation" TEXT NOT NULL,
+    "extent" TEXT NOT NULL,
+    "laterOn" TEXT NOT NULL,
 
     PRIMARY KEY ("kind", "key", "pairId"),
     CONSTRAINT "published_tag_pairId_fkey" FOREIGN KEY ("pairId") REFERENCES "published_pair" ("pairId") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "published_tag_kind_check" CHECK ("kind" IN ('speaker', 'topic', 'question', 'statement', 'source'))
+    CONSTRAINT "published_tag_kind_check" CHECK ("kind" IN ('speaker', 'topic', 'question', 'statement', 'source')),
+    CONSTRAINT "published_tag_relation_check" CHECK ("relation" IN ('clarifies', 'corrects_wording', 'corrects_fact', 'retracts', 'reverses', 'contradicts', 'denies_having_said', 'reaffirms', 'deleted_by_author', 'record_altered')),
+    CONSTRAINT "published_tag_extent_check" CHECK ("extent" IN ('none', 'partial', 'full'))
 );
 
 -- CreateTable
