@@ -40,8 +40,8 @@ async function lockFile(url: string): Promise<() => Promise<void>> {
     }
   });
   return async () => {
-    // Closing alone keeps the lock until the garbage is collected.
-    await client.execute("COMMIT");
+    // Closing alone keeps the lock until the garbage is collected; and a commit waits for attempts that failed.
+    await client.execute("ROLLBACK");
     client.close();
   };
 }
