@@ -1,4 +1,5 @@
 import type { Reading, TextForm } from "@/lib/platform/generated/enums";
+import { readings } from "@/lib/sources/printed-corrections";
 import { checkQuote } from "@/lib/sources/quote-check";
 import { toTextQuote } from "@/lib/sources/selectors";
 
@@ -25,6 +26,5 @@ export function unchecked() {
 
 /** The words that a copy gives in one reading; only a text that prints its corrections has more than one. */
 export function readingOf({ text, textForm, reading }: Copy): string {
-  if (textForm === "plain" || reading === "plain") return text;
-  throw new Error("This reading is not known yet.");
+  return textForm === "printed_corrections" ? readings(text)[reading] : text;
 }
