@@ -54,10 +54,13 @@ function Gap({ statement, statements, place }: GapProps) {
   );
 }
 
+/** The link, not the line, has the direction of the words, so that every one begins beside its mark. */
 function Words({ statement: { statementId, passages, language } }: { statement: TimelineStatement }) {
   return (
-    <p className="font-serif text-lg leading-snug" dir={directionOf(language)} lang={language}>
-      <a href={`/statements/${statementId}`}>{passages.map((passage) => `“${passage}”`).join(" … ")}</a>
+    <p className="font-serif text-lg leading-snug">
+      <a dir={directionOf(language)} href={`/statements/${statementId}`} lang={language}>
+        {passages.map((passage) => `“${passage}”`).join(" … ")}
+      </a>
     </p>
   );
 }

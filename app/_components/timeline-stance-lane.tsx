@@ -6,21 +6,20 @@ import { StanceMark } from "./timeline-stance-mark";
 
 const NAME_HEIGHT = 30;
 const LEVEL_HEIGHT = 32;
-const LONGEST_NAME = 38;
 
 export function laneHeight({ levels }: Lane): number {
   return NAME_HEIGHT + levels * LEVEL_HEIGHT + 12;
 }
 
-/** A speaker's answers. Nothing joins them: in which order those of one day were given may not be known. */
+/** A speaker's answers; a name too long for the screen is cut at its edge. Nothing joins them: in which order those of one day were given may not be known. */
 export function StanceLane({ lane: { speaker, points }, top }: { lane: Lane; top: number }) {
   const middle = ({ level }: StancePoint) => top + NAME_HEIGHT + (level + 0.5) * LEVEL_HEIGHT;
   return (
     <g>
       <line className="stroke-edge" x1="0" x2="100%" y1={top} y2={top} />
-      <a aria-label={speaker.name} href={`/speakers/${speaker.slug}`}>
+      <a href={`/speakers/${speaker.slug}`}>
         <text className="fill-link font-semibold underline" fontSize="15" x="0" y={top + 21}>
-          {shortened(speaker.name)}
+          {speaker.name}
         </text>
       </a>
       {points.map((point) => (
@@ -60,8 +59,4 @@ function Point({ point: { statement, stance, at }, y }: { point: StancePoint; y:
       </a>
     </svg>
   );
-}
-
-function shortened(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }

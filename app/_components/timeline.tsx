@@ -13,6 +13,7 @@ type Props = { pairs: PairSummary[]; label: string };
  * what a list cannot say is drawn, and the list says what the drawing shows.
  */
 export function Timeline({ pairs, label }: Props) {
+  if (pairs.length === 0) return null;
   const timeline = timelineOf(pairs);
   const { statements, arcs, lanes } = timeline;
   const columns = `${lanes * LANE_WIDTH}rem 1.25rem minmax(0, 1fr)`;
