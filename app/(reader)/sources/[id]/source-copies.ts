@@ -22,10 +22,12 @@ export function copiesOf({ citations }: SourceView): Capture[] {
   return [...once.values()].toSorted((a, b) => b.capturedAt.localeCompare(a.capturedAt));
 }
 
-/** The copies held by others, each once, as the edition that was read last knows them. */
+/** The copies held by others, each once. That a service once failed is of no use where it has a copy now. */
 export function archivesOf({ citations }: SourceView): CitationContent["archives"] {
   const archives = citations.flatMap(({ citation }) => citation.archives);
-  return [...new Map(archives.map((archive) => [`${archive.service} ${archive.url}`, archive])).values()];
+  const held = new Set(archives.filter(({ url }) => url).map(({ service }) => service));
+  const told = archives.filter(({ url, service }) => url || !held.has(service));
+  return [...new Map(told.map((archive) => [`${archive.service} ${archive.url}`, archive])).values()];
 }
 
 /**

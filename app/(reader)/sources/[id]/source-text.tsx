@@ -12,7 +12,7 @@ export function SourceText({ text: { id, reading, capture, parts }, language }: 
   return (
     <section aria-labelledby={id} className="mt-12">
       <h2 className="font-semibold text-xl" id={id}>
-        The text of our copy
+        The text of our copy{reading !== "plain" && `, ${READINGS[reading].label.toLowerCase()}`}
       </h2>
       <p className="mb-3 text-muted text-sm">
         Stored <Moment at={capture.capturedAt} />
