@@ -47,13 +47,13 @@ module.exports = {
       "readers-see-editions-only",
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
-        path: "^app/(\\(reader\\)|embed|feeds|api|missing|robots|sitemap|layout|error|global-error|not-found|icon)|^(proxy|instrumentation)",
+        path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|global-error|not-found|icon)|^(proxy|instrumentation)",
         pathNot: TEST,
       },
       {
         path: OURS,
         pathNot: [
-          "^app/(\\(reader\\)|embed|feeds|api|_ui|_components|globals|not-found)",
+          "^app/(\\(reader\\)|embed|feeds|api|_ui|_components|globals)",
           PUBLIC_EDITIONS,
           PUBLIC_PLATFORM,
           PURE,

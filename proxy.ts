@@ -14,14 +14,17 @@ export const config = {
   ],
 };
 
+/** No page has this path, so the framework answers it with app/not-found.tsx, which is whole without JavaScript. */
+const NO_SUCH_PATH = "/no-such-page";
+
 /**
- * Sets the status that a cached page cannot choose itself: 404 with a page that reads without JavaScript, and
+ * Sets the status that a cached page cannot choose itself: 404 with a whole page, and
  * 410 for a withdrawn pair, whose page shows the notice. See lib/decisions/0002.
  */
 export async function proxy(request: NextRequest) {
   const named = namedBy(request.nextUrl.pathname);
   const standing = named ? await findStanding(named) : "unknown";
-  if (standing === "unknown") return NextResponse.rewrite(new URL("/missing", request.url), { status: 404 });
+  if (standing === "unknown") return NextResponse.rewrite(new URL(NO_SUCH_PATH, request.url));
   return standing === "withdrawn"
     ? NextResponse.rewrite(request.nextUrl, { status: 410 })
     : NextResponse.next();
