@@ -34,7 +34,7 @@ export function SourceQuotes({ citations, placed }: Props) {
 
 type QuoteProps = { cited: Cited; number: number; isPlaced: boolean };
 
-function Quote({ cited: { statement, citation, pairSlug }, number, isPlaced }: QuoteProps) {
+function Quote({ cited: { statement, citation }, number, isPlaced }: QuoteProps) {
   const { id, quote, language, said, speaker, spokenBy } = statement;
   return (
     <>
@@ -66,10 +66,7 @@ function Quote({ cited: { statement, citation, pairSlug }, number, isPlaced }: Q
           </li>
         )}
         <li>
-          <a href={`/statements/${id}`}>The statement</a>
-        </li>
-        <li>
-          <a href={`/pairs/${pairSlug}`}>The pair</a>
+          <a href={`/statements/${id}`}>The statement and its pairs</a>
         </li>
       </ul>
     </>
