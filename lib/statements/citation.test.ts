@@ -6,13 +6,12 @@ const copy = { text: printed, textForm: "printed_corrections" as const, language
 
 test("a sentence as spoken is found where its transcript prints the correction beside it", () => {
   const quote = "I believe it's 18 of 24 of them.";
-  const { result, exact, startAt } = checkCitation({ ...copy, reading: "as_spoken", quote });
-  expect([result, exact]).toEqual(["verbatim", "I believe it’s 18 of 24 of them."]);
-  expect(
-    readingOf({ ...copy, reading: "as_spoken" })
-      .slice(startAt)
-      .startsWith("I believe"),
-  ).toBe(true);
+  const text = readingOf({ ...copy, reading: "as_spoken" });
+  expect(checkCitation({ ...copy, reading: "as_spoken", quote })).toMatchObject({
+    result: "verbatim",
+    exact: "I believe it’s 18 of 24 of them.",
+    startAt: text.indexOf("I believe"),
+  });
 });
 
 test("a sentence as corrected is not found among the words spoken, but among those corrected", () => {

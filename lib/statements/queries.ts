@@ -13,3 +13,13 @@ export async function findImportedStatement(importKey: string) {
     select: { id: true, citations: { select: { sourceId: true, reading: true, result: true } } },
   });
 }
+
+/** How many citations of imported statements have which result, by the reading they quote. */
+export async function listCheckCounts(importKeyPrefix: string) {
+  const rows = await db().citation.groupBy({
+    by: ["reading", "result"],
+    where: { statement: { importKey: { startsWith: importKeyPrefix } } },
+    _count: { id: true },
+  });
+  return rows.map(({ reading, result, _count }) => ({ reading, result, count: _count.id }));
+}
