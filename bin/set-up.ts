@@ -6,11 +6,25 @@ import { currentSettings, SettingsError } from "@/lib/platform/settings";
 import { seedEmptyDatabase } from "@/seed/shipped";
 import { giveUp, progress, step } from "./progress.mjs";
 
+/** By the error's code: what a person can do about it. */
+const ADVICE: Record<string, string> = {
+  ECONNREFUSED: "No PostgreSQL answers at DATABASE_URL. Is it running, and is the address right?",
+  ENOTFOUND: "The host in DATABASE_URL is not known. Is the address right?",
+  "28P01": "PostgreSQL refuses the user or password in DATABASE_URL.",
+  "28000": "PostgreSQL refuses the user in DATABASE_URL.",
+  "3D000": "The database named in DATABASE_URL does not exist. Create it with createdb.",
+  EACCES: "The folder DATA_DIR cannot be written to by this user.",
+  EROFS: "The folder DATA_DIR lies on a disk that cannot be written to.",
+  ENOSPC: "The disk that DATA_DIR lies on is full.",
+};
+
 try {
   await setUp();
 } catch (error) {
   if (error instanceof SettingsError) giveUp("settings", error.message);
   if (error instanceof MigrationError) giveUp("database", error.message);
+  const advice = ADVICE[(error as { code?: string }).code ?? ""];
+  if (advice) giveUp("database", `${advice} (${(error as Error).message})`);
   throw error;
 }
 

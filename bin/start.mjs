@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to a served site. Runs on the Node at hand; the rest runs on the project's own.
 import { spawn } from "node:child_process";
+import net from "node:net";
 import { build, environment, generate, install, node, root, TYPESCRIPT } from "./prepare.mjs";
 import { giveUp, step } from "./progress.mjs";
 
@@ -9,6 +10,7 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
 install();
 generate();
 const { HOST, PORT, DATA_DIR, PUBLIC_URL } = await setUp();
+await refuseTakenPort();
 build();
 serve();
 
@@ -22,6 +24,22 @@ function setUp() {
     });
     child.on("message", resolve);
     child.on("exit", (code) => code !== 0 && process.exit(code ?? 1));
+  });
+}
+
+/** Said before the build, so that nobody waits for it in vain. */
+function refuseTakenPort() {
+  return new Promise((resolve) => {
+    const server = net.createServer();
+    server.once("error", ({ code, message }) =>
+      giveUp(
+        "port",
+        code === "EADDRINUSE"
+          ? `Port ${PORT} is taken on ${HOST}. Choose another: PORT=${PORT + 1} npm start`
+          : message,
+      ),
+    );
+    server.listen(PORT, HOST, () => server.close(resolve));
   });
 }
 
