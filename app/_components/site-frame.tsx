@@ -20,7 +20,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         Skip to the content
       </a>
       <Header />
-      <main id="main" tabIndex={-1} className="grow py-8 outline-none sm:py-10">
+      <main id="main" tabIndex={-1} className="grow py-5 outline-none sm:py-10">
         {children}
       </main>
       <Footer />

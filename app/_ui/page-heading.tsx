@@ -5,7 +5,7 @@ type Props = { title: string; language?: string; above?: ReactNode; children?: R
 /** The one h1 of a page: `above` says what kind of page it is, `children` follow as its lead. */
 export function PageHeading({ title, language, above, children }: Props) {
   return (
-    <header className="mb-8 max-w-4xl">
+    <header className="mb-5 max-w-4xl sm:mb-8">
       {above && <p className="mb-2 text-muted text-sm">{above}</p>}
       <h1
         lang={language}
@@ -13,7 +13,7 @@ export function PageHeading({ title, language, above, children }: Props) {
       >
         {title}
       </h1>
-      {children && <div className="mt-3 max-w-2xl text-lg text-muted">{children}</div>}
+      {children && <div className="mt-2 max-w-2xl text-muted sm:mt-3 sm:text-lg">{children}</div>}
     </header>
   );
 }
