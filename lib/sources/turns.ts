@@ -1,8 +1,9 @@
 /** Whose words begin at `start`, as a transcript labels them: "MS. PSAKI", or "Q" for a reporter. */
 export type Turn = { label: string; start: number };
 
-/** The start of a line up to a colon, with a remark in brackets perhaps, or the "Q" of a reporter. */
-const LABEL = /^(?:([^\n:~[\]()]{2,60})(?: \([^\n()]{1,60}\))?:\s+|(Q)\s+)/gm;
+/** The start of a line up to a colon, with the time before it or a remark behind it perhaps, or a reporter's "Q". */
+const LABEL =
+  /^(?:\d{1,2}:\d{2} [AP]\.?M\.? \p{Lu}{2,4} )?(?:([^\n:~[\]()]{2,60})(?: \([^\n()]{1,60}\))?:\s+|(Q)\s+)/gmu;
 
 /** Labels are printed in capitals, but for "McGUIRK", "DeWINE" and a title now and then. */
 const SMALL = /\b(?:Mc|Mac|De|Di|La|Le|Van|Von|Mr|Ms|Mrs|Dr)(?=[.\p{Lu}])/gu;
