@@ -2,17 +2,19 @@ import { printedText } from "@/lib/sources/printed-text";
 import type { PairEntry, SourceEntry, StatementEntry } from "../entry";
 import type { TranscriptEntry } from "./entry";
 import type { TranscriptDocument } from "./folder";
+import { occasionOf, titleOf } from "./occasion";
 import { pressOffice, speakerFor } from "./speakers";
 
 /** Every pair of this kind has this topic, which keeps them apart from the others. */
 const COMMON_TOPIC = { slug: "transcript-corrections", name: "Official corrections of transcripts" };
 
 const TOPICS: Record<string, string> = {
-  "climate-and-energy": "Climate and energy",
+  "climate-and-energy": "Climate, energy and weather",
   economy: "Economy and budget",
-  "elections-and-law": "Elections and law",
+  "elections-and-law": "Elections, Congress and law",
   "foreign-policy": "Foreign policy and defence",
   health: "Health",
+  immigration: "Immigration",
   "people-and-places": "People and places",
 };
 
@@ -34,28 +36,17 @@ export function toPair(entry: TranscriptEntry, document: TranscriptDocument): Pa
   };
 }
 
+/** What was said is dated by its occasion, what the transcript makes of it by the day it was published. */
 function statementIn(document: TranscriptDocument, { id, speaker }: TranscriptEntry) {
   const source = sourceOf(document);
+  const occasion = occasionOf(document, source.copy?.text ?? "");
   return (reading: "as_spoken" | "as_corrected", quote: string): StatementEntry => ({
     importKey: `transcripts/${id}/${reading}`,
-    speaker: speakerFor(speaker, document.date),
-    occasion: {
-      slug: `transcript-${
-        document.id
-          .toLowerCase()
-          .match(/[a-z0-9]+/g)
-          ?.slice(-12)
-          .join("-") ?? document.date
-      }`
-        .slice(0, 100)
-        .replace(/-+$/, ""),
-      name: document.title.trim(),
-      kind: document.id.startsWith("press-briefings/") ? "briefing" : "remarks",
-      heldOn: document.date,
-    },
+    speaker: speakerFor(speaker, occasion.heldOn),
+    occasion,
     quote,
     language: "en",
-    saidOn: document.date,
+    saidOn: reading === "as_spoken" ? occasion.heldOn : document.date,
     citations: [{ source, reading }],
   });
 }
@@ -64,7 +55,7 @@ function sourceOf(document: TranscriptDocument): SourceEntry {
   return {
     importKey: `transcripts/${document.id}`,
     kind: "transcript",
-    title: document.title.trim(),
+    title: titleOf(document),
     publisher: "The White House",
     url: document.url,
     publishedOn: document.date,
