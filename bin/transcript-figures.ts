@@ -1,11 +1,11 @@
-// npx tsx seed/transcripts/figures.ts DIR: how many corrections of a folder can be described, and why not the others.
+// npm run figures -- DIR: how many corrections of a folder can be described, and why not the others.
 import { readings } from "@/lib/sources/printed-corrections";
 import { printedText } from "@/lib/sources/printed-text";
 import { checkQuote } from "@/lib/sources/quote-check";
-import { describeCorrection } from "./describe";
-import { readTranscriptFolder } from "./folder";
+import { describeCorrection } from "@/seed/transcripts/describe";
+import { readTranscriptFolder } from "@/seed/transcripts/folder";
 
-const { corrections, documents } = readTranscriptFolder(process.argv[2] ?? import.meta.dirname);
+const { corrections, documents } = readTranscriptFolder(process.argv[2] ?? "seed/transcripts");
 const counts = new Map<string, number>();
 const slugs = new Set<string>();
 
@@ -20,6 +20,13 @@ for (const row of corrections) {
   }
   const { as_spoken, as_corrected } = readings(printedText(document.markdown));
   count("described");
+  // The sentence as the data's script cut it, without the other bracketed corrections that it holds.
+  if (row.kind === "replaced")
+    count(`the data's sentence as spoken: ${checkQuote(as_spoken, withoutBrackets(row.as_spoken)).result}`);
+  if (row.kind === "replaced")
+    count(
+      `the data's sentence as corrected, among the words spoken: ${checkQuote(as_spoken, row.as_corrected).result}`,
+    );
   count(`as spoken: ${checkQuote(as_spoken, described.earlierQuote).result}`);
   count(`as corrected: ${checkQuote(as_corrected, described.laterQuote).result}`);
   slugs.add(described.slug);
@@ -29,4 +36,8 @@ console.log(String(slugs.size).padStart(5), "different slugs");
 
 function count(what: string): void {
   counts.set(what, (counts.get(what) ?? 0) + 1);
+}
+
+function withoutBrackets(sentence: string): string {
+  return sentence.replace(/\s*\[[^\]]*\]/g, "");
 }
