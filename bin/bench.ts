@@ -65,7 +65,7 @@ function stop(server: ChildProcess): Promise<unknown> {
 
 /** A page of plain text that comes out about as large, built in a folder of its own. */
 async function makeStatic(bytes: number): Promise<string> {
-  const folder = fs.mkdtempSync(path.join(root, "node_modules/.bench-"));
+  const folder = fs.mkdtempSync(path.join(root, ".bench-"));
   fs.mkdirSync(path.join(folder, "app"));
   const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
   write("package.json", '{"type":"module"}');
