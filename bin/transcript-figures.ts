@@ -20,13 +20,11 @@ for (const row of corrections) {
   }
   const { as_spoken, as_corrected } = readings(printedText(document.markdown));
   count("described");
-  // The sentence as the data's script cut it, without the other bracketed corrections that it holds.
-  if (row.kind === "replaced")
-    count(`the data's sentence as spoken: ${checkQuote(as_spoken, withoutBrackets(row.as_spoken)).result}`);
-  if (row.kind === "replaced")
-    count(
-      `the data's sentence as corrected, among the words spoken: ${checkQuote(as_spoken, row.as_corrected).result}`,
-    );
+  if (row.kind === "replaced") {
+    count(`the data's sentence as spoken: ${asSpoken(as_spoken, row.as_spoken)}`);
+    const { result } = checkQuote(as_spoken, row.as_corrected);
+    count(`the data's sentence as corrected, among the words spoken: ${result}`);
+  }
   count(`as spoken: ${checkQuote(as_spoken, described.earlierQuote).result}`);
   count(`as corrected: ${checkQuote(as_corrected, described.laterQuote).result}`);
   slugs.add(described.slug);
@@ -38,6 +36,10 @@ function count(what: string): void {
   counts.set(what, (counts.get(what) ?? 0) + 1);
 }
 
-function withoutBrackets(sentence: string): string {
-  return sentence.replace(/\s*\[[^\]]*\]/g, "");
+/** Tried as the data's script cut it, then without the other bracketed corrections that it holds. */
+function asSpoken(text: string, sentence: string): string {
+  const { result } = checkQuote(text, sentence);
+  if (result === "verbatim" || result === "elided") return `found, ${result}`;
+  const bare = checkQuote(text, sentence.replace(/\s*\[[^\]]*\]/g, ""));
+  return bare.result === "verbatim" ? "found without its brackets" : `not found: ${sentence.slice(0, 90)}`;
 }

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { environment, node, root, TYPESCRIPT } from "../bin/prepare.mjs";
+import { environment, generate, node, root, TYPESCRIPT } from "../bin/prepare.mjs";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "restated-e2e-"));
 const env = {
@@ -15,6 +15,7 @@ const env = {
   PUBLIC_URL: "",
 };
 
+generate();
 for (const script of ["bin/set-up.ts", "seed/scenarios.ts"]) {
   const { status } = spawnSync(node, [...TYPESCRIPT, script], { cwd: root, env, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
