@@ -47,7 +47,7 @@ module.exports = {
       "readers-see-editions-only",
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
-        path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|global-error|not-found|icon)|^(proxy|instrumentation)",
+        path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|global-error|not-found|icon)|^instrumentation",
         pathNot: TEST,
       },
       {

@@ -14,12 +14,13 @@ const ROUNDS = 5;
 const PAGES = ["/", "/pairs/would-wouldnt", "/speakers/donald-trump"];
 const SITE = 4391;
 const STATIC = 4392;
+const NEXT = path.join(root, "node_modules/next/dist/bin/next");
 
 build();
 const data = fs.mkdtempSync(path.join(os.tmpdir(), "restated-bench-"));
 const env = { ...environment(), DATA_DIR: data, DATABASE_URL: "", LOG_LEVEL: "silent" };
 execFileSync(node, [...TYPESCRIPT, "bin/set-up.ts"], { cwd: root, env, stdio: "inherit" });
-const site = await serve(root, SITE);
+const site = await serve(["bin/serve.mjs"], root, SITE);
 
 const rows: Record<string, Record<string, string | number>> = {};
 for (const page of PAGES) rows[page] = await measure(page);
@@ -34,8 +35,8 @@ process.exit(0);
 
 async function measure(page: string) {
   const { body } = await get(SITE, page);
-  const twin = await makeStatic(body.length);
-  const other = await serve(twin, STATIC);
+  const twin = await makeStatic(body.toString());
+  const other = await serve([NEXT, "start"], twin, STATIC);
   const rounds: { own: number; fixed: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const fixed = await load(STATIC, "/");
@@ -63,8 +64,11 @@ function stop(server: ChildProcess): Promise<unknown> {
   return new Promise((resolve) => server.once("exit", resolve));
 }
 
-/** A page of plain text that comes out about as large, built in a folder of its own. */
-async function makeStatic(bytes: number): Promise<string> {
+/**
+ * A page with the text of another, repeated until it comes out about as large, built in a folder of its own.
+ * The text has to be of the same kind: one with curly quotation marks costs more to encode than plain ASCII.
+ */
+async function makeStatic(html: string): Promise<string> {
   const folder = fs.mkdtempSync(path.join(root, ".bench-"));
   fs.mkdirSync(path.join(folder, "app"));
   const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
@@ -75,18 +79,22 @@ async function makeStatic(bytes: number): Promise<string> {
   );
   write("app/layout.js", "export default ({ children }) => <html lang='en'><body>{children}</body></html>;");
   // The text stands in the page twice: as markup and as the data that the framework sends along.
-  write(
-    "app/page.js",
-    `export default () => <p>{${JSON.stringify("word ".repeat(Math.max((bytes - 5000) / 10, 1)))}}</p>;`,
-  );
+  const bytes = (Buffer.byteLength(html) - 5000) / 2;
+  const words = html.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>|[<>{}&\\"]/g, " ").replace(/\s+/g, " ");
+  const text = words.repeat(Math.ceil(bytes / Buffer.byteLength(words)));
+  const cut = Buffer.from(text)
+    .subarray(0, Math.max(bytes, 1))
+    .toString()
+    .replace(/\uFFFD/g, "");
+  write("app/page.js", `export default () => <p>{${JSON.stringify(cut)}}</p>;`);
   execFileSync("next", ["build"], { cwd: folder, env: environment(), stdio: "ignore" });
   return folder;
 }
 
-function serve(folder: string, port: number): Promise<ChildProcess> {
-  const server = spawn("next", ["start", "--port", String(port), "--hostname", "127.0.0.1"], {
+function serve(args: string[], folder: string, port: number): Promise<ChildProcess> {
+  const server = spawn(node, args, {
     cwd: folder,
-    env,
+    env: { ...env, NODE_ENV: "production", HOST: "127.0.0.1", HOSTNAME: "127.0.0.1", PORT: String(port) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((resolve) =>

@@ -45,14 +45,14 @@ function refuseTakenPort() {
 
 function serve() {
   const address = `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
-  const server = spawn("next", ["start", "--port", String(PORT), "--hostname", HOST], {
+  const server = spawn(node, ["bin/serve.mjs"], {
     cwd: root,
-    env: { ...environment(), DATA_DIR },
+    env: { ...environment(), NODE_ENV: "production", DATA_DIR, HOST, PORT: String(PORT) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
   server.on("exit", (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
-  server.stdout.on("data", (text) => String(text).includes("Ready in") && announce(PUBLIC_URL ?? address));
+  server.stdout.on("data", (text) => String(text).includes("Ready") && announce(PUBLIC_URL ?? address));
 }
 
 function announce(address) {

@@ -1,12 +1,9 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
-import type { TagKind } from "@/lib/platform/generated/enums";
+import { type Named, namedBy } from "./addresses";
 
 /** Whether an address has something to show, had it once and shows why not, or never had. */
 export type Standing = "published" | "withdrawn" | "unknown";
-
-/** What a public address names: a pair, one edition of it, or what published pairs can be found under. */
-export type Named = { kind: "pair"; key: string; edition?: number } | { kind: TagKind; key: string };
 
 /** How long an answer is taken for current, in milliseconds, and how many are kept. */
 const LIFE = 5000;
@@ -14,7 +11,17 @@ const MOST = 10_000;
 
 const known = new Map<string, { standing: Promise<Standing>; until: number }>();
 
-/** The standing of what an address names; told at most five seconds late. */
+/**
+ * The standing of what the path of an address names, told at most five seconds late; null for a path that is
+ * not a record's.
+ */
+export async function standingAt(path: string): Promise<Standing | null> {
+  const named = namedBy(path);
+  if (named === null) return null;
+  return named === "nothing" ? "unknown" : findStanding(named);
+}
+
+/** The standing of a record, told at most five seconds late. */
 export async function findStanding(named: Named): Promise<Standing> {
   const name = JSON.stringify(named);
   const now = performance.now();
