@@ -1,0 +1,84 @@
+import { type APIRequestContext, test as base, type Locator, type Page } from "@playwright/test";
+
+/** A refused address is named in the console by the browser itself; what the page itself reports is a fault. */
+const REFUSED = /the server responded with a status of 4(04|10)/;
+
+/** As Playwright's own, and a test fails when its page reports an error of script or of loading. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error" && !REFUSED.test(message.text())) faults.push(message.text());
+    });
+    await use(page);
+    base.expect(faults, "errors that the page itself reported").toEqual([]);
+  },
+});
+
+export const expect = base.expect;
+
+/** One address of every kind of page for readers. A statement's and a source's is found in a pair: see `addressOf`. */
+const ADDRESSES = {
+  home: "/",
+  "narrowed list": "/?extent=partial&speaker=donald-trump",
+  pair: "/pairs/would-wouldnt",
+  "corrected pair": "/pairs/lantern-fee",
+  "withdrawn pair": "/pairs/moon-bridge",
+  "right-to-left pair": "/pairs/well-of-sampleton",
+  history: "/pairs/lantern-fee/editions",
+  "superseded edition": "/pairs/lantern-fee/editions/1",
+  statement: /href="(\/statements\/[^"#]+)"/,
+  source: /href="(\/sources\/[^"#]+)"/,
+  speaker: "/speakers/donald-trump",
+  topic: "/topics/2016-election-interference",
+  question: "/questions/did-russia-interfere-2016",
+  search: "/search?q=russia",
+  "search without words": "/search",
+  corrections: "/corrections",
+  method: "/method",
+  about: "/about",
+  "page not found": "/pairs/no-such-pair",
+} as const;
+
+export type Kind = keyof typeof ADDRESSES;
+export const KINDS = Object.keys(ADDRESSES) as Kind[];
+
+/** Where the tests look at a page of this kind. */
+export async function addressOf(kind: Kind, request: APIRequestContext): Promise<string> {
+  const address = ADDRESSES[kind];
+  if (typeof address === "string") return address;
+  const html = await (await request.get(ADDRESSES.pair)).text();
+  return required(html.match(address)?.[1], `The pair leads to no ${kind}.`);
+}
+
+export function required<T>(value: T | null | undefined, complaint: string): T {
+  if (value === null || value === undefined) throw new Error(complaint);
+  return value;
+}
+
+/** Follows a link, and waits until all of the page that it leads to has come. */
+export async function follow(link: Locator): Promise<void> {
+  const address = required(await link.getAttribute("href"), `${link} leads nowhere.`);
+  await link.click();
+  await expect(link.page()).toHaveURL(address);
+  await link.page().waitForLoadState();
+}
+
+/** The headlines of the pairs in a list, in the order shown. */
+export async function headlines(list: Page | Locator): Promise<string[]> {
+  return list.getByRole("article").getByRole("heading", { level: 3 }).allTextContents();
+}
+
+/** A part of a page that came later than the rest, and stays hidden until a script puts it in its place. */
+export const PENDING = /<!--\$\?-->|<template id="B:|<div hidden(="")? id="S:/;
+
+/** What stands before the end of the head: all that some readers of links ever look at. */
+export function headOf(html: string): string {
+  return html.slice(0, html.indexOf("</head>"));
+}
+
+/** The addresses of the scripts of a page. */
+export function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, src]) => src ?? "").sort();
+}
