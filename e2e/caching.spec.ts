@@ -1,0 +1,43 @@
+import { addressOf, expect, KINDS, type Kind, test } from "./test";
+
+/** What each reader asks for differently, or what the framework keeps out of shared caches. */
+const NOT_KEPT: Kind[] = ["narrowed list", "search", "search without words", "corrections", "page not found"];
+const KEPT = KINDS.filter((kind) => !NOT_KEPT.includes(kind));
+
+for (const kind of KEPT) {
+  test(`${kind}: shared caches may keep it, and ask whether it is still the same`, async ({ request }) => {
+    const address = await addressOf(kind, request);
+    const answer = await request.get(address);
+    const { etag = "", "cache-control": caching } = answer.headers();
+
+    expect(caching).toMatch(/s-maxage=\d+/);
+    expect(caching).not.toMatch(/private|no-store/);
+    expect(etag).toMatch(/^(W\/)?"[^"]+"$/);
+    const again = await request.get(address, { headers: { "If-None-Match": etag } });
+    expect(again.status()).toBe(304);
+  });
+}
+
+for (const kind of NOT_KEPT) {
+  test(`${kind}: is not kept by shared caches`, async ({ request }) => {
+    const answer = await request.get(await addressOf(kind, request));
+
+    expect(answer.headers()["cache-control"]).toMatch(/no-store/);
+  });
+}
+
+for (const kind of KINDS) {
+  test(`${kind}: sets no cookie, and the headers that protect its readers`, async ({ request }) => {
+    const headers = (await request.get(await addressOf(kind, request))).headers();
+
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "permissions-policy": expect.stringContaining("geolocation=()"),
+      "content-security-policy": expect.stringContaining("object-src 'none'"),
+      "content-type": "text/html; charset=utf-8",
+    });
+    expect(headers["set-cookie"]).toBeUndefined();
+    expect(headers["x-powered-by"]).toBeUndefined();
+  });
+}
