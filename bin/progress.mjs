@@ -1,9 +1,12 @@
 // One line a step, with the time since the command began. Plain JavaScript: it runs before anything is installed.
-const begun = performance.now();
+const begun = Number(process.env.RESTATED_BEGUN ?? Date.now());
+
+/** Lets a command that this one runs count from the same beginning. */
+export const SAME_CLOCK = { RESTATED_BEGUN: String(begun) };
 
 /** Seconds since the command began, such as "12.3 s". */
 export function elapsed() {
-  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+  return `${((Date.now() - begun) / 1000).toFixed(1)} s`;
 }
 
 /** Prints a finished step. */

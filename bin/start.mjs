@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import net from "node:net";
 import { build, environment, generate, install, node, root, TYPESCRIPT } from "./prepare.mjs";
-import { giveUp, step } from "./progress.mjs";
+import { giveUp, SAME_CLOCK, step } from "./progress.mjs";
 
 if (Number(process.versions.node.split(".")[0]) < 20) {
   giveUp("node", `This is Node ${process.versions.node}; install Node 20 or newer from https://nodejs.org.`);
@@ -19,7 +19,7 @@ function setUp() {
   return new Promise((resolve) => {
     const child = spawn(node, [...TYPESCRIPT, "bin/set-up.ts"], {
       cwd: root,
-      env: environment(),
+      env: { ...environment(), ...SAME_CLOCK },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     child.on("message", resolve);
