@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { freePort } from "../lib/platform/testing/postgres-cluster.mjs";
 import { ensureBrowser, ensurePostgres } from "./find-tools.mjs";
 import { build, environment, generate, install, root } from "./prepare.mjs";
 import { step } from "./progress.mjs";
@@ -18,7 +19,7 @@ check("layers", "depcruise", ["app", "lib", "seed", "bin", "e2e", "--config", ".
 check("unused", "knip", []);
 unitTests();
 build();
-endToEnd();
+await endToEnd();
 
 fs.rmSync(reports, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -50,13 +51,14 @@ function unitTests() {
   count("tests", { passed: numPassedTests, failed, skipped: numPendingTests + (engines.length > 0 ? 1 : 0) });
 }
 
-function endToEnd() {
+async function endToEnd() {
   const browser = ensureBrowser();
   if (!browser) return count("browser", { passed: 0, failed: 0, skipped: 1 });
   const report = path.join(reports, "playwright.json");
   const { status } = run("playwright", ["test", "--reporter=list,json"], "inherit", {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     CHROMIUM: browser,
+    E2E_PORT: String(await freePort()),
   });
   const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = read(report).stats ?? {};
   count("browser", { passed: expected, failed: unexpected + flaky || (status === 0 ? 0 : 1), skipped });

@@ -53,7 +53,8 @@ export async function startPostgres() {
   };
 }
 
-function freePort() {
+/** A port of 127.0.0.1 that nobody listens on just now. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
     server.on("error", reject);
