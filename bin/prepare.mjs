@@ -41,6 +41,7 @@ export function build() {
     "app",
     "lib",
     "next.config.js",
+    "instrumentation.ts",
     "postcss.config.mjs",
     "tsconfig.json",
     "package-lock.json",

@@ -2,7 +2,7 @@
 // server runs this: nothing of it ships to readers.
 import { publishPair, withdrawPair } from "@/lib/editions/commands";
 import { movePair, revisePair } from "@/lib/pairs/commands";
-import { findPairForDesk } from "@/lib/pairs/queries";
+import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
 import { builtInDesk } from "./desk";
 import { draftPair, ensurePublished } from "./ensure";
 import type { PairEntry } from "./entry";
@@ -35,8 +35,16 @@ process.exit(0);
 async function correct(entry: PairEntry): Promise<void> {
   const { id, version, earlierId, laterId } = await published(entry);
   const { earlier, later, topics, ...pair } = entry;
+  const topicIds = await Promise.all(
+    topics.map(async ({ slug }) => required(await findTopicForDesk(slug)).id),
+  );
   const summary = "Corrected summary: the fee was announced by the mayor, not by the council.";
-  const revised = await revisePair(id, { ...pair, earlierId, laterId, summary }, desk.editor, version);
+  const revised = await revisePair(
+    id,
+    { ...pair, earlierId, laterId, topicIds, summary },
+    desk.editor,
+    version,
+  );
   const submitted = await movePair(id, "submit", desk.editor, revised.version);
   const approved = await movePair(id, "approve", desk.reviewer, submitted.version);
   const notice = "We had named the wrong body: the mayor announced the fee, not the council.";

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { Day } from "@/app/_ui/day";
 import { directionOf, languageName } from "@/app/_ui/language";
 import type { StatementContent } from "@/lib/editions/schema";
@@ -14,10 +15,15 @@ const NAMES = { earlier: "Before", later: "After" };
 export function QuoteFigure({ statement, side, passage }: Props) {
   const { said, language, translation } = statement;
   const spans = passage ? [passage] : [];
+  const id = useId();
 
+  // Named by when and by whom, so that the two of a pair can be told apart by ear.
   return (
-    <figure className={`border-s-4 ps-4 sm:ps-5 ${EDGES[side ?? "none"]}`}>
-      <p className="mb-2 text-muted">
+    <figure
+      aria-labelledby={`${id}when ${id}who`}
+      className={`border-s-4 ps-4 sm:ps-5 ${EDGES[side ?? "none"]}`}
+    >
+      <p id={`${id}when`} className="mb-2 text-muted">
         {side && <strong className="mr-2 font-semibold text-ink">{NAMES[side]}</strong>}
         <Day on={said.on} precision={said.precision} />
         {said.at && `, ${said.at}${said.zone ? ` (${said.zone})` : ""}`}
@@ -44,7 +50,7 @@ export function QuoteFigure({ statement, side, passage }: Props) {
           </blockquote>
         </>
       )}
-      <figcaption className="mt-4">
+      <figcaption id={`${id}who`} className="mt-4">
         <SaidBy statement={statement} />
         <WhereSaid statement={statement} />
       </figcaption>

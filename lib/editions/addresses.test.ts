@@ -13,19 +13,28 @@ test.each([
   expect(namedBy(path)).toEqual(named);
 });
 
-test.each(["/pairs/a/editions/0", "/pairs/a/editions/x", "/pairs/a/editions/1e3", "/speakers/%E0%A4%A"])(
-  "%s has the form of a record's address and names nothing",
-  (path) => {
-    expect(namedBy(path)).toBe("nothing");
-  },
-);
+test.each([
+  "/pairs/a/editions/0",
+  "/pairs/a/editions/x",
+  "/pairs/a/editions/1e3",
+  "/speakers/%E0%A4%A",
+  "/newest/second",
+])("%s has the form of a record's address and names nothing", (path) => {
+  expect(namedBy(path)).toBe("nothing");
+});
 
-test.each(["/", "/pairs", "/pairs/", "/method", "/_next/static/x.js", "/speakers/a/b", "/pairs/a/card.png"])(
-  "%s is left to the framework",
-  (path) => {
-    expect(namedBy(path)).toBeNull();
-  },
-);
+test.each([
+  "/",
+  "/pairs",
+  "/pairs/",
+  "/method",
+  "/newest/first",
+  "/_next/static/x.js",
+  "/speakers/a/b",
+  "/pairs/a/card.png",
+])("%s is left to the framework", (path) => {
+  expect(namedBy(path)).toBeNull();
+});
 
 test("no path is too odd to be read", () => {
   fc.assert(fc.property(fc.webPath(), (path) => void namedBy(path)));

@@ -11,6 +11,9 @@ const COLLECTIONS: Record<string, TagKind> = {
   sources: "source",
 };
 
+/** Where the home page really lies; next.config.js says so. */
+const HOME = "/newest/first";
+
 /**
  * What the path of a public address names; "nothing" for one that has the form of a record's but cannot name
  * any, and null for every other path, which the framework answers by itself.
@@ -21,6 +24,7 @@ export function namedBy(path: string): Named | "nothing" | null {
   const key = decoded(part);
   if (key === null) return "nothing";
   if (collection === "pairs") return pairNamedBy(key, rest);
+  if (collection === "newest") return path === HOME ? null : "nothing";
   const kind = COLLECTIONS[collection];
   return kind && rest.length === 0 ? { kind, key } : null;
 }
