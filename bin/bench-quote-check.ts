@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { normalise } from "@/lib/sources/normalise";
+import { normalise } from "@/lib/sources/matching/normalise";
 import { checkQuote } from "@/lib/sources/quote-check";
 
 /**

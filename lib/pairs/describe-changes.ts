@@ -1,4 +1,4 @@
-import { hasWords } from "@/lib/sources/quote-pattern";
+import { hasWords } from "@/lib/sources/matching/quote-pattern";
 
 /** Words that gave way to others, either may be empty, and the word that stands before them in both passages. */
 export type Change = { before: string; after: string; behind: string };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { normalise } from "@/lib/sources/normalise";
+import { normalise } from "@/lib/sources/matching/normalise";
 import { type DiffPart, diffPassages } from "./passage-diff";
 
 const LOCALES = ["en", "de", "ar", "he", "th", "ja", "not a language"];

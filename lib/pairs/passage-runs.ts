@@ -1,8 +1,8 @@
 import { diffArrays } from "diff";
-import { sourceRange } from "@/lib/sources/mapped-text";
-import { normalise } from "@/lib/sources/normalise";
-import { hasWords } from "@/lib/sources/quote-pattern";
-import { tokensOf } from "@/lib/sources/words";
+import { sourceRange } from "@/lib/sources/matching/mapped-text";
+import { normalise } from "@/lib/sources/matching/normalise";
+import { hasWords } from "@/lib/sources/matching/quote-pattern";
+import { tokensOf } from "@/lib/sources/matching/words";
 
 /** A word, number or mark: `key` is what is compared, the range is its place in the passage as given. */
 export type PassageToken = { key: string; start: number; end: number };

@@ -1,19 +1,19 @@
-import { changedPassage } from "./changed-passage";
-import { placesOf } from "./find-words";
-import { type Mapped, sourceRange } from "./mapped-text";
-import { MOST_GAPS, matchParts, otherCase, type PartsMatch } from "./match-parts";
-import { normalise } from "./normalise";
-import { type Body, bodyOf } from "./quote-body";
-import { hintsAboutMissing } from "./quote-hints";
-import { hasWords, type Pattern, parseQuote } from "./quote-pattern";
+import { changedPassage } from "./matching/changed-passage";
+import { placesOf } from "./matching/find-words";
+import { type Mapped, sourceRange } from "./matching/mapped-text";
+import { MOST_GAPS, matchParts, otherCase, type PartsMatch } from "./matching/match-parts";
+import { normalise } from "./matching/normalise";
+import { type Body, bodyOf } from "./matching/quote-body";
+import { hintsAboutMissing } from "./matching/quote-hints";
+import { hasWords, type Pattern, parseQuote } from "./matching/quote-pattern";
 import {
   warningAboutGaps,
   warningAboutPlaces,
   warningsAbout,
   warningsAboutChange,
   warningsAboutEnd,
-} from "./quote-warnings";
-import type { Difference } from "./word-changes";
+} from "./matching/quote-warnings";
+import type { Difference } from "./matching/word-changes";
 
 /**
  * What became of a quote in the text of its source.

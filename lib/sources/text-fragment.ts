@@ -1,4 +1,4 @@
-import { hasWords } from "./quote-pattern";
+import { hasWords } from "./matching/quote-pattern";
 import type { TextQuote } from "./selectors";
 
 /** A longer passage, or one of several blocks, is named by its first and last words. */
