@@ -10,7 +10,8 @@ import { db } from "@/lib/platform/db";
 import { verifyCaptures } from "@/lib/sources/verify";
 
 const KILLS = Number(process.env.KILLS ?? 3);
-const PAIRS = 60;
+/** More than can be loaded before the last kill. */
+const PAIRS = 20 * KILLS;
 
 test(`a loading that is killed ${KILLS} times goes on each time, and leaves nothing half-written`, async () => {
   const folder = inventedFolder();
