@@ -1,6 +1,6 @@
 // npm run first-admin -- EMAIL NAME: makes the first administrator, once.
 import { z } from "zod";
-import { createFirstAdmin } from "@/lib/auth/commands";
+import { createFirstAdmin } from "@/lib/editorial/commands";
 import { databaseUrl } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
 import { withStartLock } from "@/lib/platform/lock";

@@ -1,4 +1,4 @@
-import { ensureBuiltInAccount } from "@/lib/auth/commands";
+import { ensureBuiltInAccount } from "@/lib/editorial/commands";
 import type { Desk } from "./entry";
 
 /** The two built-in accounts that loaded pairs are written and approved by. */

@@ -25,12 +25,13 @@ export async function write<T extends { id: string }>(
   requirePermission(actor, change.needs ?? "write");
   return db().$transaction(async (tx) => {
     const result = await work(tx);
-    await append(tx, actor, change, result.id);
+    await trace(tx, actor, change, result.id);
     return result;
   });
 }
 
-async function append(tx: Transaction, actor: Actor, change: Change, entityId: string): Promise<void> {
+/** Adds a line to the trail, inside the transaction of the write that it tells of. */
+export async function trace(tx: Transaction, actor: Actor, change: Change, entityId: string): Promise<void> {
   // SQLite's transactions hold the write lock from the start; PostgreSQL's take their turn here.
   if (currentEngine() === "postgresql") await tx.$executeRaw`SELECT pg_advisory_xact_lock(${TRAIL_LOCK})`;
 
