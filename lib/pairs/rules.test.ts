@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { locatePassage, missingForPublishing, type Publishable } from "./rules";
+
+const side = {
+  saidOn: "2021-02-03",
+  saidAt: null,
+  quote: "The fee will rise.",
+  citations: [{ result: "verbatim" as const }],
+};
+
+const ready: Publishable = {
+  headline: "Headline",
+  summary: "Summary",
+  relation: "reverses",
+  extent: "full",
+  acknowledgement: "none",
+  issuedBy: "speaker",
+  rubric: {},
+  unverifiedReason: null,
+  earlier: side,
+  later: { ...side, saidOn: "2021-05-06" },
+};
+
+test("a whole pair, its statements in order and found in their sources, can be published", () => {
+  expect(missingForPublishing(ready)).toEqual([]);
+});
+
+test.each([
+  ["headline", "Write a headline."],
+  ["summary", "Write a summary."],
+  ["relation", "Say how the later statement relates to the earlier one."],
+  ["extent", "Say how much of the meaning changed."],
+  ["acknowledgement", "Say whether the change was acknowledged."],
+  ["issuedBy", "Say who issued the later statement."],
+  ["rubric", "Answer the five questions."],
+] as const)("without its %s a pair is not published, and its editor is told", (field, sentence) => {
+  expect(missingForPublishing({ ...ready, [field]: null })).toEqual([sentence]);
+});
+
+test("statements in the wrong order are not published", () => {
+  const late = { ...side, saidOn: "2021-05-07" };
+  expect(missingForPublishing({ ...ready, earlier: late })).toEqual([
+    "The earlier statement has to be dated before the later one.",
+  ]);
+});
+
+test("two statements of one day are in order unless their times say otherwise", () => {
+  const at = (saidAt: string | null) => ({ ...side, saidAt });
+  expect(missingForPublishing({ ...ready, earlier: at(null), later: at("09:00") })).toEqual([]);
+  expect(missingForPublishing({ ...ready, earlier: at("09:00"), later: at("10:30") })).toEqual([]);
+  expect(missingForPublishing({ ...ready, earlier: at("10:30"), later: at("09:00") })).toHaveLength(1);
+});
+
+test("each side needs a quotation that was found, or a reason that readers see", () => {
+  const missing = { ...side, citations: [{ result: "changed" as const }, { result: "unchecked" as const }] };
+  const elided = { ...ready.later, citations: [{ result: "elided" as const }] };
+  expect(missingForPublishing({ ...ready, earlier: missing })).toHaveLength(1);
+  expect(
+    missingForPublishing({ ...ready, earlier: missing, unverifiedReason: "Only heard on air." }),
+  ).toEqual([]);
+  expect(missingForPublishing({ ...ready, later: elided })).toEqual([]);
+});
+
+test("a passage is found at its place in the quotation", () => {
+  expect(locatePassage("The fee will rise.", "will rise")).toEqual({ start: 8, end: 17 });
+});
+
+test("a passage that is not there, or there twice, is refused", () => {
+  expect(() => locatePassage("The fee will rise.", "will fall")).toThrow("do not stand in the quotation");
+  expect(() => locatePassage("no, no", "no")).toThrow("more than once");
+});
