@@ -55,5 +55,5 @@ function installDebian(name) {
   console.log(`Installing Debian's package ${name}.`);
   const options = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   spawnSync("apt-get", ["update"], options);
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", name], options);
+  spawnSync("apt-get", ["install", "-y", name], options);
 }
