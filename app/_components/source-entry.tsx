@@ -2,21 +2,13 @@ import { Day } from "@/app/_ui/day";
 import { Definition } from "@/app/_ui/definition";
 import type { CitationContent } from "@/lib/editions/schema";
 import { PROVENANCES } from "@/lib/pairs/vocabulary";
-import { textFragment } from "@/lib/sources/text-fragment";
+import { passageAddress } from "@/lib/sources/text-fragment";
 import { SourceArchives } from "./source-archives";
 import { SourceCheck } from "./source-check";
+import { SOURCE_KINDS } from "./source-kinds";
 import { StoredCopy } from "./stored-copy";
 
 type Props = { citation: CitationContent; level: 3 | 4 };
-
-const KINDS = {
-  article: "Article",
-  transcript: "Transcript",
-  statement: "Statement",
-  post: "Post",
-  video: "Video",
-  document: "Document",
-};
 
 /** One source of a statement: what it is, what the check of the words found, and every way to look for oneself. */
 export function SourceEntry({ citation, level }: Props) {
@@ -38,7 +30,7 @@ export function SourceEntry({ citation, level }: Props) {
             , <Day on={source.publishedOn} />
           </>
         )}
-        . {KINDS[source.kind]}. Wording:{" "}
+        . {SOURCE_KINDS[source.kind]}. Wording:{" "}
         <Definition term={PROVENANCES[source.provenance]}>
           {PROVENANCES[source.provenance].label.toLowerCase()}
         </Definition>
@@ -51,7 +43,7 @@ export function SourceEntry({ citation, level }: Props) {
       <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm" data-print="hide">
         {selector && (
           <li>
-            <a href={`${source.url}${textFragment(selector) ?? ""}`}>The words at the source</a>
+            <a href={passageAddress(source.url, selector)}>The words at the source</a>
           </li>
         )}
         <li>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toTextQuote } from "./selectors";
-import { textFragment } from "./text-fragment";
+import { passageAddress, textFragment } from "./text-fragment";
 
 function fragmentOf(text: string, words: string): string | undefined {
   const start = text.indexOf(words);
@@ -62,4 +62,15 @@ test("any passage gives an address that holds no more than the directive's own s
       expect(() => decodeURIComponent(fragment)).not.toThrow();
     }),
   );
+});
+
+test("an address that has a fragment keeps it, and one that cannot be pointed into stays as it is", () => {
+  const passage = { exact: "wouldn’t be Russia", prefix: "", suffix: "" };
+  const directive = textFragment(passage) ?? "";
+  expect(directive).toMatch(/^#:~:text=/);
+  expect(passageAddress("https://example.org/a", passage)).toBe(`https://example.org/a${directive}`);
+  expect(passageAddress("https://example.org/a#b", passage)).toBe(
+    `https://example.org/a#b${directive.slice(1)}`,
+  );
+  expect(passageAddress("https://example.org/a", { ...passage, exact: "…" })).toBe("https://example.org/a");
 });

@@ -13,6 +13,16 @@ const FULL_CONTEXT = 24;
 const LINE_BREAKS = /[\n\r\u2028\u2029]+/;
 
 /**
+ * The address of a page, pointing at a passage of it where that can be done. An address may have a fragment
+ * already; the directive then follows it without a second hash sign.
+ */
+export function passageAddress(url: string, passage: TextQuote): string {
+  const directive = textFragment(passage);
+  if (!directive) return url;
+  return url.includes("#") ? `${url}${directive.slice(1)}` : `${url}${directive}`;
+}
+
+/**
  * The directive that makes a browser scroll to the passage and mark it, `#:~:text=prefix-,start,end,-suffix`
  * (https://wicg.github.io/scroll-to-text-fragment/); none for a passage without words.
  *

@@ -1,3 +1,4 @@
+import { SOURCE_KINDS } from "@/app/_components/source-kinds";
 import { Day } from "@/app/_ui/day";
 import { Definition } from "@/app/_ui/definition";
 import { languageName } from "@/app/_ui/language";
@@ -6,21 +7,12 @@ import { PROVENANCES } from "@/lib/pairs/vocabulary";
 
 type Props = { source: CitationContent["source"] };
 
-const KINDS = {
-  article: "Article",
-  transcript: "Transcript",
-  statement: "Statement",
-  post: "Post",
-  video: "Video",
-  document: "Document",
-};
-
 /** What the source is, and what may be shown of it. */
 export function SourceFacts({ source }: Props) {
   return (
     <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[8rem_1fr]">
       <dt className="text-muted">Kind</dt>
-      <dd>{KINDS[source.kind]}</dd>
+      <dd>{SOURCE_KINDS[source.kind]}</dd>
       <dt className="text-muted">Wording</dt>
       <dd>
         <Definition term={PROVENANCES[source.provenance]} />

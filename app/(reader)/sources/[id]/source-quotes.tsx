@@ -5,7 +5,7 @@ import { Day } from "@/app/_ui/day";
 import { directionOf } from "@/app/_ui/language";
 import type { SourceView } from "@/lib/editions/record-queries";
 import type { CitationContent } from "@/lib/editions/schema";
-import { textFragment } from "@/lib/sources/text-fragment";
+import { passageAddress } from "@/lib/sources/text-fragment";
 
 type Cited = SourceView["citations"][number];
 type Props = { citations: Cited[]; placed: Set<number> };
@@ -60,9 +60,7 @@ function Quote({ cited: { statement, citation }, number, isPlaced }: QuoteProps)
         )}
         {citation.selector && (
           <li>
-            <a href={addressOf(citation.source.url, textFragment(citation.selector))}>
-              The words at the source
-            </a>
+            <a href={passageAddress(citation.source.url, citation.selector)}>The words at the source</a>
           </li>
         )}
         <li>
@@ -91,10 +89,4 @@ function Extract({ citation: { capture, source } }: { citation: CitationContent 
       </blockquote>
     </details>
   );
-}
-
-/** An address may have a fragment already; a text directive follows it without a second hash sign. */
-function addressOf(url: string, directive: string | undefined): string {
-  if (!directive) return url;
-  return url.includes("#") ? `${url}${directive.slice(1)}` : `${url}${directive}`;
 }
