@@ -43,6 +43,7 @@ export function build() {
     "next.config.js",
     "instrumentation.ts",
     "postcss.config.mjs",
+    "prisma/schema.prisma",
     "tsconfig.json",
     "package-lock.json",
   ];
@@ -76,7 +77,7 @@ export function environment() {
 function unlessDone(name, stamp, inputs, work) {
   const current = fingerprint(inputs);
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === current) return;
-  holdLock(name, () => {
+  holdLock(() => {
     if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === current) return;
     work();
     fs.writeFileSync(stamp, current);
@@ -106,7 +107,7 @@ function listFiles(file) {
 }
 
 /** Two starts of one clone take turns at installing and building; the lock of a process that died is taken over. */
-function holdLock(_name, work) {
+function holdLock(work) {
   const lock = path.join(root, ".preparing");
   while (!takeLock(lock)) execFileSync(process.execPath, ["-e", "setTimeout(() => {}, 300)"]);
   try {
@@ -116,14 +117,28 @@ function holdLock(_name, work) {
   }
 }
 
+/** The lock appears with its owner's number in it, or not at all: it is linked, not written, into its place. */
 function takeLock(lock) {
+  const own = `${lock}-${process.pid}`;
+  fs.writeFileSync(own, String(process.pid));
   try {
-    fs.writeFileSync(lock, String(process.pid), { flag: "wx" });
+    fs.linkSync(own, lock);
     return true;
-  } catch {
-    if (!isAlive(Number(fs.existsSync(lock) ? fs.readFileSync(lock, "utf8") : 0)))
-      fs.rmSync(lock, { force: true });
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    if (!isAlive(ownerOf(lock))) fs.rmSync(lock, { force: true });
     return false;
+  } finally {
+    fs.rmSync(own, { force: true });
+  }
+}
+
+/** The process that holds the lock; this one, which is alive, when it has just been let go. */
+function ownerOf(lock) {
+  try {
+    return Number(fs.readFileSync(lock, "utf8"));
+  } catch {
+    return process.pid;
   }
 }
 
