@@ -1,7 +1,7 @@
-import type { Rubric } from "@/lib/editions/schema";
+import type { EditionContent } from "@/lib/editions/schema";
 import { RUBRIC } from "@/lib/pairs/rubric";
 
-type Props = { rubric: Rubric };
+type Props = { rubric: EditionContent["judgement"]["rubric"] };
 
 /** The questions behind the judgement with the answers it rests on. */
 export function RubricAnswers({ rubric }: Props) {

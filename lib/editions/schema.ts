@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { RubricAnswers } from "@/lib/pairs/schema";
 import {
   Acknowledgement,
   ArchiveStatus,
@@ -120,14 +121,6 @@ export const StatementContent = z.object({
   ),
 });
 
-export const Rubric = z.object({
-  sameSubject: z.enum(["yes", "no", "unclear"]),
-  sameQuestion: z.enum(["yes", "no", "unclear"]),
-  change: z.enum(["wording", "fact", "position", "neither"]),
-  newFacts: z.enum(["yes", "no", "unclear"]),
-  acknowledged: z.enum(["yes", "no", "partly"]),
-});
-
 /** What this edition changed, in plain words for readers; null for a first edition and for a minor fix. */
 const Notice = z.object({ kind: z.enum(EditionKind), text: z.string() });
 
@@ -157,7 +150,7 @@ export const EditionContent = z.object({
     extent: z.enum(Extent),
     acknowledgement: z.enum(Acknowledgement),
     issuedBy: z.enum(Issuer),
-    rubric: Rubric,
+    rubric: RubricAnswers,
   }),
   earlier: StatementContent,
   later: StatementContent,
@@ -204,6 +197,5 @@ export type CitationContent = z.infer<typeof CitationContent>;
 export type EditionContent = z.infer<typeof EditionContent>;
 export type EditionView = z.infer<typeof EditionView>;
 export type PairSummary = z.infer<typeof PairSummary>;
-export type Rubric = z.infer<typeof Rubric>;
 export type SpeakerContent = z.infer<typeof SpeakerContent>;
 export type StatementContent = z.infer<typeof StatementContent>;
