@@ -40,8 +40,8 @@ export class SettingsError extends Error {
 /**
  * What the environment says, with the defaults for what it does not. An empty value counts as none.
  *
- * Throws a SettingsError that names each wrong setting, its value and what is allowed. An address may hold a
- * password, so of DATABASE_URL only the part before the `@` that names no password is repeated.
+ * Throws a SettingsError that names each wrong setting, its value and what is allowed. DATABASE_URL may hold a
+ * password, so what stands before its `@` is not repeated.
  */
 export function parseSettings(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
