@@ -1,6 +1,4 @@
-import { SpeakerName } from "@/app/_components/speaker-name";
-import { Day } from "@/app/_ui/day";
-import { directionOf } from "@/app/_ui/language";
+import { StatementWords } from "@/app/_components/statement-words";
 import type { QuestionView } from "@/lib/editions/record-queries";
 import { STANCES } from "@/lib/pairs/vocabulary";
 
@@ -45,23 +43,13 @@ function StanceGroup({ stance, answers }: { stance: Answers[number]["stance"]; a
 }
 
 function AnswerItem({ answer: { statement, reason, pairs } }: { answer: Answers[number] }) {
-  const { id, quote, language, said, speaker, spokenBy } = statement;
   return (
     <li className="border-edge border-s-2 ps-4">
-      <p className="text-muted text-sm">
-        <Day on={said.on} precision={said.precision} />, <SpeakerName speaker={speaker} spokenBy={spokenBy} />
-      </p>
-      <blockquote
-        className="mt-1 whitespace-pre-line font-serif text-xl leading-snug"
-        dir={directionOf(language)}
-        lang={language}
-      >
-        {quote}
-      </blockquote>
+      <StatementWords statement={statement} />
       {reason && <p className="mt-2">{reason}</p>}
       <ul className="mt-2 text-sm">
         <li>
-          <a className="inline-block py-0.5" href={`/statements/${id}`}>
+          <a className="inline-block py-0.5" href={`/statements/${statement.id}`}>
             The statement and its sources
           </a>
         </li>

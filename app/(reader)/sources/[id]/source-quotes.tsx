@@ -1,7 +1,6 @@
 import { MarkedText } from "@/app/_components/marked-text";
 import { SourceCheck } from "@/app/_components/source-check";
-import { SpeakerName } from "@/app/_components/speaker-name";
-import { Day } from "@/app/_ui/day";
+import { StatementWords } from "@/app/_components/statement-words";
 import { directionOf } from "@/app/_ui/language";
 import type { SourceView } from "@/lib/editions/record-queries";
 import type { CitationContent } from "@/lib/editions/schema";
@@ -35,20 +34,9 @@ export function SourceQuotes({ citations, placed }: Props) {
 type QuoteProps = { cited: Cited; number: number; isPlaced: boolean };
 
 function Quote({ cited: { statement, citation }, number, isPlaced }: QuoteProps) {
-  const { id, quote, language, said, speaker, spokenBy } = statement;
   return (
     <>
-      <p className="text-muted text-sm">
-        {number}. <Day on={said.on} precision={said.precision} />,{" "}
-        <SpeakerName speaker={speaker} spokenBy={spokenBy} />
-      </p>
-      <blockquote
-        className="mt-1 whitespace-pre-line font-serif text-xl leading-snug"
-        dir={directionOf(language)}
-        lang={language}
-      >
-        {quote}
-      </blockquote>
+      <StatementWords statement={statement} number={number} />
       <SourceCheck citation={citation} />
       {citation.note && <p className="mt-2 text-sm">{citation.note}</p>}
       {!isPlaced && <Extract citation={citation} />}
@@ -64,7 +52,7 @@ function Quote({ cited: { statement, citation }, number, isPlaced }: QuoteProps)
           </li>
         )}
         <li>
-          <a href={`/statements/${id}`}>The statement and its pairs</a>
+          <a href={`/statements/${statement.id}`}>The statement and its pairs</a>
         </li>
       </ul>
     </>
