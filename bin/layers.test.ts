@@ -17,6 +17,8 @@ const PLANTED: Record<string, [from: string, to: string]> = {
   "sources-imports-downwards": ["lib/sources/rules.ts", "lib/speakers/schema.ts"],
   "statements-imports-downwards": ["lib/statements/rules.ts", "lib/pairs/schema.ts"],
   "questions-imports-downwards": ["lib/questions/rules.ts", "lib/editions/schema.ts"],
+  "assessments-imports-downwards": ["lib/assessments/rules.ts", "lib/pairs/schema.ts"],
+  "transfer-imports-downwards": ["lib/transfer/rows.ts", "lib/search/queries.ts"],
   "pairs-imports-downwards": ["lib/pairs/rules.ts", "lib/editions/schema.ts"],
   "editions-imports-downwards": ["lib/editions/queries.ts", "lib/search/queries.ts"],
   "no-circles": ["lib/pairs/rules.ts", "lib/pairs/schema.ts"],

@@ -1,0 +1,31 @@
+import "server-only";
+import type { Actor } from "@/lib/auth/actor";
+import type { Prisma, Transaction } from "@/lib/platform/db";
+
+/**
+ * Makes drafts of the pairs that rest on something that was changed, in the transaction of that change: what
+ * was approved is no longer what would be published, and whoever made the change counts as the last author.
+ * A withdrawn pair stays as it is until somebody takes it up again. Returns how many pairs that were.
+ */
+export async function reopenPairs(
+  tx: Transaction,
+  actor: Actor,
+  resting: Prisma.PairWhereInput,
+): Promise<number> {
+  const { count } = await tx.pair.updateMany({
+    where: { AND: [resting, { status: { not: "withdrawn" } }] },
+    data: {
+      status: "draft",
+      lastAuthorId: actor.id,
+      approvedById: null,
+      approvedVersion: null,
+      version: { increment: 1 },
+    },
+  });
+  return count;
+}
+
+/** The pairs in which one of these statements stands. */
+export function pairsOfStatements(ids: readonly string[]): Prisma.PairWhereInput {
+  return { OR: [{ earlierId: { in: [...ids] } }, { laterId: { in: [...ids] } }] };
+}
