@@ -5,6 +5,7 @@ const LAYERS = {
   platform: [],
   auth: ["platform"],
   editorial: ["platform", "auth"],
+  people: BELOW_WORKSPACE,
   speakers: BELOW_WORKSPACE,
   sources: BELOW_WORKSPACE,
   statements: [...BELOW_WORKSPACE, "speakers", "sources"],
@@ -52,8 +53,8 @@ module.exports = {
       "readers-see-editions-only",
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
-        path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|global-error|not-found|icon)|^instrumentation",
-        pathNot: TEST,
+        path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|global-error|not-found|icon)",
+        pathNot: [TEST, "^app/api/(auth|news)/"],
       },
       {
         path: OURS,
@@ -91,7 +92,17 @@ module.exports = {
       "browser-code-is-pure",
       "What reaches the browser imports schemas, pure modules and actions.",
       { path: "\\.client\\.tsx$" },
-      { path: OURS, pathNot: ["^app/_ui/", "\\.client\\.tsx$", "/schema\\.ts$", "/actions\\.ts$", PURE] },
+      {
+        path: OURS,
+        pathNot: [
+          "^app/_ui/",
+          "\\.client\\.tsx$",
+          "/schema\\.ts$",
+          "/actions\\.ts$",
+          "^lib/platform/(form|errors|generated/enums)\\.ts$",
+          PURE,
+        ],
+      },
     ),
     rule(
       "database-behind-queries-and-commands",

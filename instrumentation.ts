@@ -1,10 +1,16 @@
 import type { Instrumentation } from "next";
 
-/** Hands the server (bin/serve.mjs) what it asks before each page; the two are bundled apart. */
+/** Hands the server (bin/serve.mjs) what it asks before each page and in between; the two are bundled apart. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { standingAt } = await import("@/lib/editions/standing-queries");
-  Object.assign(globalThis, { restatedStandingAt: standingAt });
+  const { doorAnswer } = await import("@/lib/auth/door");
+  const { newsSince } = await import("@/lib/editorial/news-queries");
+  Object.assign(globalThis, {
+    restatedStandingAt: standingAt,
+    restatedDoorAnswer: doorAnswer,
+    restatedNewsSince: newsSince,
+  });
 }
 
 /** Writes what no reader is shown: the error behind an error page, with where it arose. */

@@ -17,7 +17,7 @@ export default {
   // Types are checked by the tests; a reader's start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // Each instance has its own data, so no page it renders may be written into the build that all share.
-  experimental: { isrFlushToDisk: false },
+  experimental: { isrFlushToDisk: false, authInterrupts: true },
   serverExternalPackages: [
     "@libsql/client",
     "libsql",

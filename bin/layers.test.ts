@@ -13,6 +13,7 @@ const PLANTED: Record<string, [from: string, to: string]> = {
   "platform-imports-downwards": ["lib/platform/db.ts", "lib/auth/actor.ts"],
   "auth-imports-downwards": ["lib/auth/session.ts", "lib/editorial/workflow.ts"],
   "editorial-imports-downwards": ["lib/editorial/merge.ts", "lib/pairs/schema.ts"],
+  "people-imports-downwards": ["lib/people/queries.ts", "lib/speakers/schema.ts"],
   "speakers-imports-downwards": ["lib/speakers/rules.ts", "lib/statements/schema.ts"],
   "sources-imports-downwards": ["lib/sources/rules.ts", "lib/speakers/schema.ts"],
   "statements-imports-downwards": ["lib/statements/rules.ts", "lib/pairs/schema.ts"],

@@ -1,11 +1,18 @@
-// Serves the built site, and sets the status that a cached page cannot choose itself: 404 for what is not
-// there, 410 for a withdrawn pair, whose page shows the notice. See lib/decisions/0002. Run by bin/start.mjs.
+// Serves the built site, and sets the status that a cached or streamed page cannot choose itself: 404 for what
+// is not there, 410 for a withdrawn pair, whose page shows the notice, 303 and 403 at the door of the desk. See
+// lib/decisions/0002. Run by bin/start.mjs.
+import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
 import { root } from "./prepare.mjs";
 
 /** No page has this path, so it is answered with app/not-found.tsx, which is whole without JavaScript. */
 const NO_SUCH_PATH = "/no-such-page";
+
+/** How long a command's publication can stay unseen, in milliseconds, before the next request is fresh. */
+const NEWS_PAUSE = 400;
+const newsWord = randomUUID();
+process.env.RESTATED_NEWS_WORD = newsWord;
 
 const port = Number(process.env.PORT);
 const hostname = process.env.HOST;
@@ -14,13 +21,35 @@ await app.prepare();
 const handle = app.getRequestHandler();
 
 const server = http.createServer(async (request, response) => {
+  nameClient(request);
+  const door = await doorAnswer(request);
+  if (door?.location) return response.writeHead(door.status, { Location: door.location }).end();
   const standing = await standingOf(request.url ?? "/");
   if (standing === "unknown") request.url = NO_SUCH_PATH;
-  if (standing === "withdrawn") sayGone(response);
+  if (standing === "withdrawn") sayInstead(response, 410);
+  if (door) sayInstead(response, door.status);
   await handle(request, response);
 });
-server.listen(port, hostname, () => console.log("Ready"));
+server.listen(port, hostname, () => {
+  console.log("Ready");
+  watchNews(null);
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop());
+
+/**
+ * Tells the pages who asks and for what, under names that no client can use: attempts to sign in are counted
+ * by this address. Behind a proxy it is the last one in X-Forwarded-For, which the proxy itself wrote.
+ */
+function nameClient(request) {
+  const forwarded = process.env.TRUST_PROXY === "yes" ? request.headers["x-forwarded-for"] : undefined;
+  const address =
+    String(forwarded ?? "")
+      .split(",")
+      .at(-1)
+      .trim() || request.socket.remoteAddress;
+  request.headers["x-restated-client"] = String(address ?? "").replace(/^::ffff:/, "");
+  request.headers["x-restated-path"] = request.url ?? "/";
+}
 
 /** Null where it cannot be told: the page then says itself what is wrong. */
 async function standingOf(url) {
@@ -31,9 +60,36 @@ async function standingOf(url) {
   }
 }
 
-function sayGone(response) {
+/** What is sent to an action is its own affair: it says itself who may call it, and keeps what was typed. */
+async function doorAnswer({ method, url, headers }) {
+  if (method !== "GET" && method !== "HEAD") return null;
+  return globalThis.restatedDoorAnswer(url ?? "/", headers.cookie ?? "");
+}
+
+function sayInstead(response, instead) {
   const writeHead = response.writeHead.bind(response);
-  response.writeHead = (status, ...rest) => writeHead(status === 200 ? 410 : status, ...rest);
+  response.writeHead = (status, ...rest) => writeHead(status === 200 ? instead : status, ...rest);
+}
+
+/** A command or another instance that publishes cannot reach this process's cache: it is looked for instead. */
+async function watchNews(seen) {
+  let news = { seen };
+  try {
+    news = await globalThis.restatedNewsSince(seen);
+    if (news.forReaders) await tellCache();
+  } catch (error) {
+    // The database is away or the cache was not told: the same lines are looked at again.
+    news = { seen };
+    if (process.env.LOG_LEVEL === "debug") console.error(error);
+  }
+  setTimeout(() => watchNews(news.seen), NEWS_PAUSE).unref();
+}
+
+async function tellCache() {
+  const host = ["0.0.0.0", "::"].includes(hostname) ? "127.0.0.1" : hostname;
+  const address = `http://${host.includes(":") ? `[${host}]` : host}:${port}/api/news`;
+  const { status } = await fetch(address, { method: "POST", headers: { "x-restated-news": newsWord } });
+  if (status !== 204) throw new Error(`The cache answered ${status}.`);
 }
 
 /** Answers what was asked before, and ends. */

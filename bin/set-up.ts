@@ -1,8 +1,11 @@
 // Checks the settings, brings the database up to date and fills an empty one. Run by bin/start.mjs.
+
+import { createAdminLink } from "@/lib/people/commands";
+import { hasAdmin } from "@/lib/people/queries";
 import { databaseUrl, engineOf } from "@/lib/platform/db";
 import { withStartLock } from "@/lib/platform/lock";
 import { MigrationError, migrate } from "@/lib/platform/migrate";
-import { currentSettings, SettingsError } from "@/lib/platform/settings";
+import { currentSettings, ownAddress, SettingsError } from "@/lib/platform/settings";
 import { seedEmptyDatabase } from "@/seed/shipped";
 import { giveUp, progress, step } from "./progress.mjs";
 
@@ -37,5 +40,6 @@ async function setUp(): Promise<void> {
     const published = await seedEmptyDatabase((done, total) => progress("seed", done, total));
     if (published > 0) step("seed", `${published} pairs published`);
   });
-  process.send?.(settings);
+  const adminToken = (await hasAdmin()) ? null : await createAdminLink();
+  process.send?.({ settings, address: ownAddress(settings), adminToken });
 }

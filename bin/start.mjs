@@ -9,12 +9,13 @@ if (Number(process.versions.node.split(".")[0]) < 20) {
 }
 install();
 generate();
-const { HOST, PORT, DATA_DIR, PUBLIC_URL } = await setUp();
+const { settings, address, adminToken } = await setUp();
+const { HOST, PORT, DATA_DIR } = settings;
 await refuseTakenPort();
 build();
 serve();
 
-/** Checks the settings, brings the database up to date and fills an empty one; answers with the settings. */
+/** Checks the settings, brings the database up to date and fills an empty one; answers with what was set. */
 function setUp() {
   return new Promise((resolve) => {
     const child = spawn(node, [...TYPESCRIPT, "bin/set-up.ts"], {
@@ -44,7 +45,6 @@ function refuseTakenPort() {
 }
 
 function serve() {
-  const address = `http://${HOST.includes(":") ? `[${HOST}]` : HOST}:${PORT}`;
   const server = spawn(node, ["bin/serve.mjs"], {
     cwd: root,
     env: { ...environment(), NODE_ENV: "production", DATA_DIR, HOST, PORT: String(PORT) },
@@ -52,12 +52,18 @@ function serve() {
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
   server.on("exit", (code, signal) => process.exit(signal ? 0 : (code ?? 1)));
-  server.stdout.on("data", (text) => String(text).includes("Ready") && announce(PUBLIC_URL ?? address));
+  server.stdout.on("data", (text) => String(text).includes("Ready") && announce());
 }
 
-function announce(address) {
+function announce() {
   step("serving", address);
   console.log(`\nRead it at ${address}`);
-  console.log('To become the first administrator: npm run first-admin -- you@example.org "Your Name"');
+  if (adminToken) {
+    console.log(
+      `Become the first administrator, once, within three days: ${address}/desk/join/${adminToken}`,
+    );
+  } else {
+    console.log(`Edit it at ${address}/desk`);
+  }
   console.log("To stop: Ctrl+C");
 }

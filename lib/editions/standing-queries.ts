@@ -36,6 +36,11 @@ export async function findStanding(named: Named): Promise<Standing> {
   return standing;
 }
 
+/** For when something was published: the next answer is a new one. */
+export function forgetStandings(): void {
+  known.clear();
+}
+
 function forgetOldest(): void {
   const [oldest] = known.keys();
   if (known.size > MOST && oldest !== undefined) known.delete(oldest);

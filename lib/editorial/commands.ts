@@ -1,7 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db, type Transaction } from "@/lib/platform/db";
-import { Refusal } from "@/lib/platform/errors";
 import type { Role } from "@/lib/platform/generated/enums";
 import { trace } from "./write";
 
@@ -18,21 +17,6 @@ export async function ensureBuiltInAccount(name: string, email: string, role: Ro
   return db().$transaction(async (tx) => {
     const found = await tx.user.findUnique({ where: { email }, select: ACTOR });
     return found ?? create(tx, { name, email, role, banned: true, banReason });
-  });
-}
-
-/**
- * Makes the first administrator. Throws a Refusal when there is one already: further ones are invited by an
- * administrator.
- */
-export async function createFirstAdmin(name: string, email: string): Promise<Actor> {
-  return db().$transaction(async (tx) => {
-    const first = await tx.user.findFirst({
-      where: { role: "admin", banned: false },
-      select: { email: true },
-    });
-    if (first) throw new Refusal("conflict", `There is an administrator already: ${first.email}.`);
-    return create(tx, { name, email, role: "admin" });
   });
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { cacheLife, cacheTag } from "next/cache";
+import { cacheLife, cacheTag, updateTag } from "next/cache";
 
 /** Every tag in the product. A tag not built here does not exist. */
 export const tags = {
@@ -24,3 +24,8 @@ export function cachedUnder(...names: string[]): void {
 
 /** What a made-up page of the build asks for: it is answered without a database, because a build has none. */
 export const NOTHING = "-";
+
+/** Lets go of cached answers, so that whoever publishes sees it at once. For server actions only. */
+export function expire(...names: string[]): void {
+  for (const name of names) updateTag(name);
+}

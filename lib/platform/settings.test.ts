@@ -7,6 +7,7 @@ test("with no settings the product serves on this machine only, from the folder 
     PORT: 3000,
     HOST: "127.0.0.1",
     DATA_DIR: path.resolve("data"),
+    TRUST_PROXY: "no",
     LOG_LEVEL: "info",
   });
 });
@@ -28,6 +29,7 @@ test.each([
   ["HOST", "a b", 'HOST is "a b"'],
   ["DATABASE_URL", "mysql://db/x", "PostgreSQL address"],
   ["PUBLIC_URL", "javascript:alert(1)", "PUBLIC_URL is"],
+  ["AUTH_SECRET", "short", 'AUTH_SECRET is "…"; it has to be at least 32 characters'],
   ["LOG_LEVEL", "loud", "one of fatal, error, warn, info"],
 ])("%s=%s is refused with the name, the value and what is allowed", (name, value, message) => {
   expect(() => parseSettings({ [name]: value })).toThrow(SettingsError);

@@ -24,6 +24,15 @@ const Settings = z.object({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional()
     .describe("the address under which readers see the site, https://example.org"),
+  AUTH_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe("at least 32 characters that nobody else knows; without it, one is made and kept in DATA_DIR"),
+  TRUST_PROXY: z
+    .enum(["yes", "no"])
+    .default("no")
+    .describe("yes when a proxy of yours stands in front and sets X-Forwarded-For, otherwise no"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -40,8 +49,8 @@ export class SettingsError extends Error {
 /**
  * What the environment says, with the defaults for what it does not. An empty value counts as none.
  *
- * Throws a SettingsError that names each wrong setting, its value and what is allowed. DATABASE_URL may hold a
- * password, so what stands before its `@` is not repeated.
+ * Throws a SettingsError that names each wrong setting, its value and what is allowed. No secret is
+ * repeated: DATABASE_URL is shown without what stands before its `@`.
  */
 export function parseSettings(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
@@ -50,6 +59,12 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
 
   const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
   throw new SettingsError([...names].map((name) => complaint(name, given[name])).join("\n"));
+}
+
+/** The address by which people reach this server: what PUBLIC_URL says, or this machine. */
+export function ownAddress({ PUBLIC_URL, HOST, PORT }: Settings): string {
+  const host = HOST === "0.0.0.0" || HOST === "::" || HOST === "127.0.0.1" ? "localhost" : HOST;
+  return PUBLIC_URL ?? `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
 }
 
 let settings: Settings | undefined;
@@ -62,6 +77,10 @@ export function currentSettings(): Settings {
 
 function complaint(name: string, value = ""): string {
   const allowed = Settings.shape[name as keyof typeof Settings.shape].description;
-  const shown = name === "DATABASE_URL" ? value.replace(/:\/\/.*@/, "://…@") : value;
-  return `${name} is "${shown}"; it has to be ${allowed}.`;
+  return `${name} is "${shown(name, value)}"; it has to be ${allowed}.`;
+}
+
+function shown(name: string, value: string): string {
+  if (name.endsWith("SECRET")) return "…";
+  return name === "DATABASE_URL" ? value.replace(/:\/\/.*@/, "://…@") : value;
 }
