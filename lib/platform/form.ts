@@ -11,7 +11,8 @@ export type FormState = {
 };
 
 type Saved = FormState["saved"];
-type Work<S extends z.ZodType> = (input: z.infer<S>) => Promise<Saved> | Promise<void>;
+// biome-ignore lint/suspicious/noConfusingVoidType: work that saves nothing to be told of returns nothing.
+type Work<S extends z.ZodType> = (input: z.infer<S>) => Promise<Saved | void>;
 
 const UNREADABLE = "The form could not be read. Reload the page and try again.";
 
