@@ -1,27 +1,22 @@
 "use client";
-
 import type { ReactNode } from "react";
-import { Button as AriaButton } from "react-aria-components";
+import { Button as AriaButton, type ButtonProps } from "react-aria-components/Button";
+import { type ButtonSize, type ButtonVariant, buttonLook } from "./button-look";
 
-type Props = {
+type Props = Omit<ButtonProps, "className" | "style" | "children"> & {
+  variant?: ButtonVariant;
+  size?: ButtonSize;
+  /** What it says while it is at work. */
+  pendingLabel?: string;
+  className?: string;
   children: ReactNode;
-  type?: "button" | "submit";
-  look?: "primary" | "plain" | "danger";
-  isPending?: boolean;
-  onPress?: () => void;
-  name?: string;
-  value?: string;
 };
 
-export function Button({ children, look = "plain", type = "button", ...rest }: Props) {
+/** A button; `isPending` keeps the focus on it and refuses a second press. A link that looks so: ButtonLink. */
+export function Button({ variant, size, pendingLabel, className = "", children, ...rest }: Props) {
   return (
-    <AriaButton
-      type={type}
-      data-look={look}
-      className="min-h-9 rounded border border-edge bg-sheet px-3"
-      {...rest}
-    >
-      {children}
+    <AriaButton {...rest} className={`${buttonLook(variant, size)} ${className}`}>
+      {rest.isPending ? (pendingLabel ?? children) : children}
     </AriaButton>
   );
 }

@@ -1,27 +1,60 @@
 "use client";
+import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, Ref } from "react";
+import { Field } from "./field";
+import { describedBy, fieldId } from "./field-id";
+import type { FieldProps } from "./field-label";
+import { LINE } from "./field-styles";
+import { useFieldError } from "./form-context.client";
 
-import { TextField as AriaTextField, FieldError, Input, Label, Text } from "react-aria-components";
-
-type Props = {
-  label: string;
-  name?: string;
-  type?: "text" | "email" | "password" | "url" | "search";
-  description?: string;
-  error?: string;
-  isRequired?: boolean;
-  autoComplete?: string;
-  defaultValue?: string;
+type Props = FieldProps & {
   value?: string;
+  defaultValue?: string;
   onChange?: (value: string) => void;
+  onBlur?: () => void;
+  type?: Extract<
+    HTMLInputTypeAttribute,
+    "text" | "email" | "url" | "password" | "search" | "time" | "number"
+  >;
+  autoComplete?: HTMLInputAutoCompleteAttribute;
+  inputMode?: "text" | "numeric" | "decimal" | "url" | "email";
+  placeholder?: string;
+  lang?: string;
+  isReadOnly?: boolean;
+  /** How many characters wide, where that says something about what is expected. */
+  width?: number;
+  ref?: Ref<HTMLInputElement>;
 };
 
-export function TextField({ label, description, error, ...rest }: Props) {
+/** One line of text. */
+export function TextField({ onChange, width, ref, ...props }: Props) {
+  const { name, value, defaultValue, isRequired, isDisabled, isReadOnly, type = "text" } = props;
+  const id = props.id ?? fieldId(name);
+  const error = useFieldError(name, props.error);
+  const help = { ...props, id, error };
+
   return (
-    <AriaTextField isInvalid={Boolean(error)} className="block" {...rest}>
-      <Label className="block font-semibold">{label}</Label>
-      <Input className="min-h-9 w-full rounded border border-edge bg-sheet px-3" />
-      {description && <Text slot="description">{description}</Text>}
-      <FieldError>{error}</FieldError>
-    </AriaTextField>
+    <Field {...help}>
+      <input
+        ref={ref}
+        id={id}
+        name={name}
+        type={type}
+        value={value}
+        defaultValue={defaultValue}
+        onChange={onChange && ((event) => onChange(event.target.value))}
+        onBlur={props.onBlur}
+        required={isRequired}
+        disabled={isDisabled}
+        readOnly={isReadOnly}
+        autoComplete={props.autoComplete ?? "off"}
+        inputMode={props.inputMode}
+        placeholder={props.placeholder}
+        lang={props.lang}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, help)}
+        style={width ? { maxWidth: `calc(${width}ch + 2rem)` } : undefined}
+        className={LINE}
+      />
+    </Field>
   );
 }

@@ -1,22 +1,25 @@
 import "server-only";
 import type { z } from "zod";
 import { Refusal } from "@/lib/platform/errors";
-import { type FormState, formValues, refusedState, submitted } from "@/lib/platform/form";
+import { type FormState, refusedState, submitted, submittedJson } from "@/lib/platform/form";
 import type { Actor } from "./actor";
 import { type Permission, requirePermission } from "./permissions";
 import { currentActor } from "./session";
 
-type Work<S extends z.ZodType> = (input: z.infer<S>, actor: Actor) => Promise<FormState | undefined>;
+type Saved = FormState["saved"];
+// biome-ignore lint/suspicious/noConfusingVoidType: work that saves nothing to be told of returns nothing.
+type Work<S extends z.ZodType> = (input: z.infer<S>, actor: Actor) => Promise<Saved | void>;
 
 /**
  * A server action behind a form of the desk: who, may they, parse, do, answer. Whoever is not signed in or has
- * no permission learns that before anything they sent is looked at.
+ * no permission learns that before anything they sent is looked at. A field `values` holds nested ones as JSON.
  */
 export function deskAction<S extends z.ZodType>(permission: Permission, schema: S, work: Work<S>) {
   return async (_: FormState, form: FormData): Promise<FormState> => {
     const actor = await admitted(permission);
     if (!("id" in actor)) return actor;
-    return submitted(schema, formValues(form), (input) => work(input, actor));
+    const parse = form.has("values") ? submittedJson : submitted;
+    return parse(schema, form, (input) => work(input, actor));
   };
 }
 

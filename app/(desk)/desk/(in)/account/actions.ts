@@ -32,7 +32,7 @@ export const changePassword = deskAction("write", NewPassword, async ({ current,
   requireGoodPassword(password);
   const body = { currentPassword: current, newPassword: password, revokeOtherSessions: true };
   await callAuth("/change-password", body);
-  return { saved: { id: "password", note: "Your password is changed. You are signed out everywhere else." } };
+  return { id: "password", note: "Your password is changed. You are signed out everywhere else." };
 });
 
 /** Begins a second factor: what the authenticator has to know, and recovery codes. It counts once confirmed. */
@@ -101,5 +101,5 @@ const Notices = z.object({ mail: z.literal("on").optional() });
 
 export const chooseNotices = deskAction("write", Notices, async ({ mail }, actor) => {
   await setMailNotices(mail === "on", actor);
-  return { saved: { id: actor.id, note: "Saved." } };
+  return { id: actor.id, note: "Saved." };
 });

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { callAuth } from "@/lib/auth/call";
-import { type FormState, formValues, submitted } from "@/lib/platform/form";
+import { type FormState, submitted } from "@/lib/platform/form";
 import { insideDesk } from "../../next-page";
 
 const Next = z.string().optional().transform(insideDesk);
@@ -16,7 +16,7 @@ const Code = z.object({ code: z.string().trim().min(6, "Give the code."), next: 
 
 /** Signs in by password; whoever has a second factor is asked for it next. Open to everybody. */
 export async function signIn(_: FormState, form: FormData): Promise<FormState> {
-  return submitted(SignIn, formValues(form), async ({ email, password, next }) => {
+  return submitted(SignIn, form, async ({ email, password, next }) => {
     const { twoFactorRedirect } = await callAuth("/sign-in/email", { email, password });
     redirect(twoFactorRedirect ? `/desk/sign-in/code?next=${encodeURIComponent(next)}` : next);
   });
@@ -24,7 +24,7 @@ export async function signIn(_: FormState, form: FormData): Promise<FormState> {
 
 /** Takes the second factor: six digits from an authenticator, or a recovery code. Open to everybody. */
 export async function enterCode(_: FormState, form: FormData): Promise<FormState> {
-  return submitted(Code, formValues(form), async ({ code, next }) => {
+  return submitted(Code, form, async ({ code, next }) => {
     const digits = code.replace(/\s/g, "");
     const path = /^\d{6}$/.test(digits) ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
     await callAuth(path, { code: path.endsWith("totp") ? digits : code });
