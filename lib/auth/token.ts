@@ -16,7 +16,9 @@ const BEARER = /^Bearer (\S+)$/i;
 export async function actorByToken(request: Request, scope: Scope): Promise<Actor> {
   const [, key] = request.headers.get("authorization")?.match(BEARER) ?? [];
   if (!key) throw new Refusal("forbidden", "Send a personal token: Authorization: Bearer restated_…");
-  const { valid, key: found } = await auth().api.verifyApiKey({ body: { key, permissions: { drafts: [scope] } } });
+  const { valid, key: found } = await auth().api.verifyApiKey({
+    body: { key, permissions: { drafts: [scope] } },
+  });
   if (!valid || !found) {
     throw new Refusal("forbidden", `This token is unknown, no longer valid, or may not ${scope} drafts.`);
   }

@@ -52,10 +52,14 @@ export const confirmSecondFactor = deskCall("write", Code, async ({ code }) => {
 });
 
 /** Takes the second factor off. */
-export const dropSecondFactor = deskAction("write", z.object({ password: Password }), async ({ password }) => {
-  await callAuth("/two-factor/disable", { password });
-  revalidatePath(HERE);
-});
+export const dropSecondFactor = deskAction(
+  "write",
+  z.object({ password: Password }),
+  async ({ password }) => {
+    await callAuth("/two-factor/disable", { password });
+    revalidatePath(HERE);
+  },
+);
 
 /** Makes new recovery codes; the old ones no longer count. */
 export const renewCodes = deskCall("write", z.object({ password: Password }), async ({ password }) => {
