@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { Section } from "@/app/_ui/section";
 import { auth } from "@/lib/auth/better-auth";
+import { ROLES } from "@/lib/auth/permissions";
 import { requireActor } from "@/lib/auth/session";
 import { findOwnAccount } from "@/lib/people/account-queries";
 import { currentSettings, ownAddress } from "@/lib/platform/settings";
@@ -25,7 +26,7 @@ export default async function AccountPage() {
   return (
     <div className="max-w-3xl">
       <PageHeading title={actor.name}>
-        {account.email}, {actor.role}
+        {account.email}, {ROLES[actor.role].label.toLowerCase()}
       </PageHeading>
       <Section id="password" heading="Password">
         <PasswordForm email={account.email} />

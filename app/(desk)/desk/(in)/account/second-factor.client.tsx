@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Form } from "@/app/_ui/form.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { TextField } from "@/app/_ui/text-field.client";
@@ -44,7 +44,7 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
       <PasswordFirst action={renew} button="Make new recovery codes">
         On. Signing in asks for six digits from your authenticator.
       </PasswordFirst>
-      <PasswordFirst action={dropSecondFactor} button="Take the second factor off" id="drop" />
+      <PasswordFirst action={dropSecondFactor} button="Take the second factor off" />
     </div>
   );
 }
@@ -52,11 +52,12 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
 type PasswordProps = {
   action: (before: FormState, form: FormData) => Promise<FormState>;
   button: string;
-  id?: string;
   children?: string;
 };
 
-function PasswordFirst({ action, button, id, children }: PasswordProps) {
+function PasswordFirst({ action, button, children }: PasswordProps) {
+  const id = useId();
+
   return (
     <Form action={action} label={button} className="max-w-md space-y-4">
       {children && <p>{children}</p>}

@@ -10,7 +10,7 @@ type Props = { next: string };
 export function SignInForm({ next }: Props) {
   return (
     <div className="space-y-8">
-      <Form action={signIn} label="Sign in by password" className="space-y-5">
+      <Form action={signIn} label="Sign in" className="space-y-5">
         <input type="hidden" name="next" value={next} />
         <TextField label="E-mail address" name="email" type="email" autoComplete="username" isRequired />
         <TextField
