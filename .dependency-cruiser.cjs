@@ -54,7 +54,7 @@ module.exports = {
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
         path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|global-error|not-found|icon)",
-        pathNot: [TEST, "^app/api/(auth|news)/"],
+        pathNot: [TEST, "^app/api/(auth|news|v1/me)/"],
       },
       {
         path: OURS,

@@ -6,6 +6,7 @@ import { betterAuth } from "better-auth";
 import { APIError } from "better-auth/api";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import { currentEngine, db } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
 import { currentSettings, ownAddress } from "@/lib/platform/settings";
 import { authSecret } from "./secret";
 
@@ -66,7 +67,8 @@ function build() {
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },
     telemetry: { enabled: false },
-    logger: { level: "error" },
+    // What somebody was refused is told to them; here it is news only to whoever looks for a fault.
+    logger: { level: "warn", log: (level, message) => log.debug({ level }, `better-auth: ${message}`) },
   });
 }
 
