@@ -1,22 +1,80 @@
-import { type APIRequestContext, test as base, type Locator, type Page } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type Browser,
+  test as base,
+  type Locator,
+  type Page,
+} from "@playwright/test";
+import { DESK_PASSWORD, DESK_PEOPLE } from "../seed/scenario-names";
 
 /** A refused address is named in the console by the browser itself; what the page itself reports is a fault. */
-const REFUSED = /the server responded with a status of 4(04|10)/;
+const REFUSED = /the server responded with a status of 4(01|03|04|10)/;
+
+export type DeskRole = keyof typeof DESK_PEOPLE;
+type State = Awaited<ReturnType<import("@playwright/test").BrowserContext["storageState"]>>;
+type Desk = {
+  /** A page of somebody's own browser, signed in to the desk. */
+  at(
+    role: DeskRole,
+    options?: { viewport?: { width: number; height: number }; colorScheme?: "light" | "dark" },
+  ): Promise<Page>;
+};
 
 /** As Playwright's own, and a test fails when its page reports an error of script or of loading. */
-export const test = base.extend<{ page: Page }>({
+export const test = base.extend<{ page: Page; desk: Desk }, { states: Map<DeskRole, Promise<State>> }>({
   page: async ({ page }, use) => {
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(String(error)));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !REFUSED.test(message.text())) faults.push(message.text());
-    });
+    const faults = listen(page);
     await use(page);
     base.expect(faults, "errors that the page itself reported").toEqual([]);
+  },
+  // Attempts to sign in are counted, so each worker signs each person in once.
+  states: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's names.
+    async ({}, use) => use(new Map()),
+    { scope: "worker" },
+  ],
+  desk: async ({ browser, baseURL, states }, use) => {
+    const faults: string[][] = [];
+    const open: Desk["at"] = async (role, options = {}) => {
+      if (!states.has(role)) states.set(role, stateOf(browser, role, String(baseURL)));
+      const context = await browser.newContext({ baseURL, storageState: await states.get(role), ...options });
+      const page = await context.newPage();
+      faults.push(listen(page));
+      return page;
+    };
+    await use({ at: open });
+    base.expect(faults.flat(), "errors that the desk itself reported").toEqual([]);
   },
 });
 
 export const expect = base.expect;
+
+function listen(page: Page): string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !REFUSED.test(message.text())) faults.push(message.text());
+  });
+  return faults;
+}
+
+async function stateOf(browser: Browser, role: DeskRole, baseURL: string): Promise<State> {
+  const context = await browser.newContext({ baseURL });
+  const page = await context.newPage();
+  await signIn(page, role);
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+/** Signs in by the form, as anybody does. */
+export async function signIn(page: Page, role: DeskRole): Promise<void> {
+  await page.goto("/desk");
+  await page.getByRole("textbox", { name: "E-mail address" }).fill(DESK_PEOPLE[role].email);
+  await page.getByRole("textbox", { name: "Password" }).fill(DESK_PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL(/\/desk$/);
+}
 
 /** One address of every kind of page for readers. A statement's and a source's is found in a pair: see `addressOf`. */
 const ADDRESSES = {

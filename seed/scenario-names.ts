@@ -5,3 +5,12 @@ export const SCENARIOS = {
   rightToLeft: "well-of-sampleton",
   draft: "town-clock",
 } as const;
+
+/** The invented people of the tests' desk, by their role; all have one password. */
+export const DESK_PEOPLE = {
+  admin: { name: "Ada Example", email: "ada@example.org" },
+  editor: { name: "Ed Example", email: "ed@example.org" },
+  reviewer: { name: "Rita Example", email: "rita@example.org" },
+} as const;
+
+export const DESK_PASSWORD = "seven lanterns over sampleton";

@@ -3,11 +3,12 @@
 import { publishPair, withdrawPair } from "@/lib/editions/commands";
 import { movePair, revisePair } from "@/lib/pairs/commands";
 import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
+import { createAdminLink, invite, join } from "@/lib/people/commands";
 import { builtInDesk } from "./desk";
 import { draftPair, ensurePublished } from "./ensure";
 import type { PairEntry } from "./entry";
 import { inventedEntry } from "./invented";
-import { SCENARIOS } from "./scenario-names";
+import { DESK_PASSWORD, DESK_PEOPLE, SCENARIOS } from "./scenario-names";
 
 const desk = await builtInDesk();
 await ensurePublished(
@@ -30,7 +31,18 @@ await draftPair(
   inventedEntry(SCENARIOS.draft, "en", ["The clock is right.", "The clock was never right."]),
   desk,
 );
+await openDesk();
 process.exit(0);
+
+/** The people by the links that anybody gets: the first from the shell, the others from an administrator. */
+async function openDesk(): Promise<void> {
+  const password = DESK_PASSWORD;
+  const admin = await join({ ...DESK_PEOPLE.admin, token: await createAdminLink(), password });
+  for (const role of ["editor", "reviewer"] as const) {
+    const { token } = await invite({ role }, admin);
+    await join({ ...DESK_PEOPLE[role], token, password });
+  }
+}
 
 async function correct(entry: PairEntry): Promise<void> {
   const { id, version, earlierId, laterId } = await published(entry);
