@@ -20,7 +20,9 @@ const LAYERS = {
 };
 /** Pure modules of the workspace: words and rules without a record in them. */
 const PURE =
-  "^lib/(pairs/(vocabulary|rubric|method|rules|passage-diff|describe-changes)|sources/(selectors|text-fragment|printed-corrections|quote-check|turns|matching/[a-z-]+)|speakers/rules|auth/(actor|permissions)|editorial/(workflow|merge))\\.ts$";
+  "^lib/(pairs/(vocabulary|rubric|method|rules|passage-diff|passage-place|describe-changes)|sources/(selectors|text-fragment|printed-corrections|quote-check|turns|whole-words|word-steps|paragraphs|matching/[a-z-]+)|speakers/rules|auth/(actor|permissions)|editorial/(workflow|merge))\\.ts$";
+/** Components that are given plain values: the desk shows a diff and a result as readers see them. */
+const SIGNS = "^app/_components/(check-sign|diff-text|diff-part|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
   "^lib/editions/(schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
 const PUBLIC_PLATFORM = "^lib/platform/(cache|settings|errors|log|generated/enums)\\.ts$";
@@ -101,6 +103,7 @@ module.exports = {
           "/actions\\.ts$",
           "^lib/platform/(form|errors|generated/enums)\\.ts$",
           PURE,
+          SIGNS,
         ],
       },
     ),

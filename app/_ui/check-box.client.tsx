@@ -37,7 +37,7 @@ export function CheckBox({ name, label, description, formValue = "true", ...prop
           }}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, { description, error })}
-          className="relative z-1 mt-[0.28em] size-4 shrink-0 accent-link"
+          className="relative z-10 mt-[0.28em] size-4 shrink-0 accent-link"
         />
         <div className="min-w-0">
           <label htmlFor={id} className="block min-h-6 after:absolute after:inset-0">

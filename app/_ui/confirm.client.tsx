@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ReactNode, useId, useState, useTransition } from "react";
 import { Button } from "./button.client";
 import type { ButtonSize, ButtonVariant } from "./button-look";
 import { Dialog, DialogButtons } from "./dialog.client";
@@ -52,6 +52,7 @@ function Question({
   confirmLabel,
   isDangerous,
 }: Props & { onDone(): void }) {
+  const id = useId();
   const [words, setWords] = useState("");
   const [error, setError] = useState<{ reason?: string; whole?: string }>({});
   const [isPending, start] = useTransition();
@@ -76,6 +77,7 @@ function Question({
         <div className="mt-4">
           <TextArea
             name="reason"
+            id={id}
             label={reason.label}
             description={reason.description}
             value={words}

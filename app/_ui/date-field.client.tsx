@@ -4,7 +4,7 @@ import { formatDay } from "./dates";
 import { FieldError } from "./field-error";
 import { describedBy, fieldId } from "./field-id";
 import { FieldDescription, type FieldProps, LabelText } from "./field-label";
-import { LINE } from "./field-styles";
+import { SHORT_LINE } from "./field-styles";
 import { useFieldError } from "./form-context.client";
 import { boxesFor, boxesFromText, type DateBoxes, type KnownDate, readBoxes } from "./typed-date";
 
@@ -63,7 +63,7 @@ export function DateField({ onBlur, precisionName, wholeDay, ...props }: Props) 
               inputMode={part === "month" ? "text" : "numeric"}
               autoComplete="off"
               aria-invalid={error ? true : undefined}
-              className={`${LINE} mt-0.5 block text-base ${width}`}
+              className={`${SHORT_LINE} mt-0.5 block text-base ${width}`}
             />
           </label>
         ))}

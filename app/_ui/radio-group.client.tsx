@@ -91,7 +91,7 @@ function Choice({ id, name, option: { value, label, definition }, isChosen, onCh
         checked={isChosen}
         onChange={() => onChoose(value)}
         aria-describedby={definition ? `${id}-definition` : undefined}
-        className="relative z-1 mt-[0.28em] size-4 shrink-0 accent-link"
+        className="relative z-10 mt-[0.28em] size-4 shrink-0 accent-link"
       />
       <div className="min-w-0">
         <label htmlFor={id} className="block min-h-6 font-medium after:absolute after:inset-0">

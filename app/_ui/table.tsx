@@ -7,7 +7,7 @@ type Props = { caption: string; showCaption?: boolean; columns: readonly Column[
 export function Table({ caption, showCaption = false, columns, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within reach of the keyboard.
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-left">
         <caption className={showCaption ? "mb-2 text-left font-semibold" : "sr-only"}>{caption}</caption>
         <thead>
@@ -36,7 +36,7 @@ export function Row({ children }: { children: ReactNode }) {
 
 export function RowHeading({ children }: { children: ReactNode }) {
   return (
-    <th scope="row" className="py-2.5 pe-4 text-left align-top font-semibold last:pe-0">
+    <th scope="row" className="min-w-40 py-2.5 pe-4 text-left align-top font-semibold last:pe-0">
       {children}
     </th>
   );

@@ -1,0 +1,96 @@
+"use client";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { AT } from "@/app/_ui/text-places";
+import { showSpan } from "@/app/_ui/text-ranges";
+import { paragraphsOf } from "@/lib/sources/paragraphs";
+import { turnAt, turnsOf } from "@/lib/sources/turns";
+import type { Span } from "@/lib/sources/whole-words";
+import { CaptureText } from "./capture-text.client";
+import { ChooseByWords } from "./choose-by-words.client";
+import { ChosenBar } from "./chosen-bar.client";
+import { FindBox } from "./find-box.client";
+import { useChosenWords } from "./use-chosen-words.client";
+import { useFind } from "./use-find.client";
+import { useWordKeys, WORD_KEYS } from "./use-word-keys.client";
+
+/** Words that were chosen: `text.slice(start, end)`, in UTF-16 units; `speaker` is the label of their turn. */
+export type ChosenQuote = Span & { speaker?: string };
+
+type Props = {
+  text: string;
+  language: string;
+  /** What the text is called by those who cannot see it. */
+  label: string;
+  /** Quotations there are of it already. Keep the list the same between renders. */
+  quotations?: readonly (Span & { href: string; label: string })[];
+  actionLabel?: string;
+  onQuote: (quote: ChosenQuote) => void;
+};
+
+const NONE: NonNullable<Props["quotations"]> = [];
+
+/** A stored text to read and to choose words in: by mouse, by finger, by keys, or by typing first and last words. */
+export function CaptureReader({ text, language, label, quotations = NONE, onQuote, ...props }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [span, setSpan] = useState<Span | null>(null);
+  const { isExact, setExact } = useChosenWords({ root, text, span, onChoose: setSpan });
+  const find = useFind(root, text);
+  const paragraphs = useMemo(() => paragraphsOf(text, quotations), [text, quotations]);
+  const turns = useMemo(() => turnsOf(text), [text]);
+  const speaker = span ? turnAt(turns, span.start)?.label : undefined;
+  const quote = () => span && onQuote({ ...span, speaker });
+  const choose = useCallback((next: Span | null) => {
+    setSpan(next);
+    if (next && root.current) showSpan(root.current, next);
+  }, []);
+  const begin = () => find.here?.start ?? firstInView(root.current);
+  const onKeyDown = useWordKeys({ text, language, span, onChoose: choose, begin, onDone: quote });
+
+  return (
+    <section aria-label={label}>
+      <div className="sticky top-0 z-10 grid gap-2 border-rule border-b bg-paper py-2">
+        <FindBox {...find} />
+        <ChooseByWords text={text} name={id} onChoose={choose} />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: it is no set of form fields. */}
+      <div
+        ref={root}
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: words are chosen in it by keyboard.
+        tabIndex={0}
+        aria-label={`${label}: the text`}
+        aria-describedby={`${id}-keys`}
+        onKeyDown={onKeyDown}
+        className="max-w-3xl py-4"
+      >
+        <CaptureText text={text} language={language} paragraphs={paragraphs} quotations={quotations} />
+      </div>
+      <p id={`${id}-keys`} className="text-muted text-sm">
+        {WORD_KEYS}
+      </p>
+      {span && (
+        <ChosenBar
+          words={text.slice(span.start, span.end)}
+          language={language}
+          speaker={speaker}
+          isExact={isExact}
+          onExact={setExact}
+          actionLabel={props.actionLabel ?? "Make a quotation"}
+          onAction={quote}
+          onClear={() => {
+            setSpan(null);
+            document.getSelection()?.removeAllRanges();
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Where the first paragraph begins that is not above the window. */
+function firstInView(root: HTMLElement | null): number {
+  const holders = Array.from(root?.querySelectorAll(`[${AT}]`) ?? []);
+  const seen = holders.find((holder) => holder.getBoundingClientRect().bottom > 100);
+  return Number(seen?.getAttribute(AT) ?? 0);
+}
