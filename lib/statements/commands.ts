@@ -4,15 +4,7 @@ import { write } from "@/lib/editorial/write";
 import type { Transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
 import { checkCitation, unchecked } from "./citation";
-import { CitationInput, OccasionInput, StatementInput } from "./schema";
-
-/** Adds an occasion. Throws a ZodError for input of another shape. */
-export async function createOccasion(given: OccasionInput, actor: Actor) {
-  const occasion = OccasionInput.parse(given);
-  return write(actor, { action: "create", entity: "occasion", details: given }, (tx) =>
-    tx.occasion.create({ data: occasion, select: { id: true } }),
-  );
-}
+import { CitationInput, StatementInput } from "./schema";
 
 /** Adds a statement, without sources yet. Throws a ZodError for input of another shape. */
 export async function createStatement(given: StatementInput, actor: Actor) {
