@@ -1,6 +1,7 @@
 import { publishPair } from "@/lib/editions/commands";
-import { createPair, createTopic, movePair } from "@/lib/pairs/commands";
+import { createPair, movePair } from "@/lib/pairs/commands";
 import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
+import { createTopic } from "@/lib/pairs/topic-commands";
 import { answerQuestion, createQuestion } from "@/lib/questions/commands";
 import { findQuestionForDesk } from "@/lib/questions/queries";
 import { createSource, storeCapture } from "@/lib/sources/commands";
@@ -8,7 +9,8 @@ import { findImportedSource } from "@/lib/sources/queries";
 import { createSpeaker } from "@/lib/speakers/commands";
 import { findSpeakerForDesk } from "@/lib/speakers/queries";
 import type { SpeakerInput } from "@/lib/speakers/schema";
-import { citeSource, createOccasion, createStatement } from "@/lib/statements/commands";
+import { citeSource, createStatement } from "@/lib/statements/commands";
+import { createOccasion } from "@/lib/statements/occasion-commands";
 import { findImportedStatement, findOccasion } from "@/lib/statements/queries";
 import type { Desk, PairEntry, SourceEntry, StatementEntry } from "./entry";
 

@@ -25,7 +25,27 @@ export async function reopenPairs(
   return count;
 }
 
+/**
+ * As `reopenPairs`, for a change to what many pairs share (a speaker's name, an occasion): what waits to be
+ * published is made a draft again, and what is published stays so. Readers go on seeing its last edition, which
+ * says what was known then, until somebody updates it.
+ */
+export async function reopenWaitingPairs(
+  tx: Transaction,
+  actor: Actor,
+  resting: Prisma.PairWhereInput,
+): Promise<number> {
+  return reopenPairs(tx, actor, { AND: [resting, { status: { in: ["in_review", "approved"] } }] });
+}
+
 /** The pairs in which one of these statements stands. */
 export function pairsOfStatements(ids: readonly string[]): Prisma.PairWhereInput {
   return { OR: [{ earlierId: { in: [...ids] } }, { laterId: { in: [...ids] } }] };
+}
+
+/** The pairs that name one of these speakers, for themselves or as speaking for somebody. */
+export function pairsOfSpeakers(ids: readonly string[]): Prisma.PairWhereInput {
+  const among = { in: [...ids] };
+  const named = { OR: [{ speakerId: among }, { spokenById: among }] };
+  return { OR: [{ earlier: named }, { later: named }] };
 }

@@ -5,16 +5,8 @@ import { write } from "@/lib/editorial/write";
 import type { Transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
 import { locatePassage } from "./rules";
-import { PairInput, TopicInput } from "./schema";
+import { PairInput } from "./schema";
 import { LABEL_SET_VERSION } from "./vocabulary";
-
-/** Adds a topic. Throws a ZodError for input of another shape. */
-export async function createTopic(given: TopicInput, actor: Actor) {
-  const topic = TopicInput.parse(given);
-  return write(actor, { action: "create", entity: "topic", details: given }, (tx) =>
-    tx.topic.create({ data: topic, select: { id: true } }),
-  );
-}
 
 /**
  * Adds a pair as a draft.

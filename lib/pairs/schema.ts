@@ -13,7 +13,13 @@ const shape = Object.fromEntries(
 /** An answer to each question of the rubric. */
 export const RubricAnswers = z.object(shape);
 
-export const TopicInput = z.object({ slug: Slug, name: z.string().trim().min(1) });
+const TopicInput = z.object({ slug: Slug, name: z.string().trim().min(1, "Name the topic.").max(200) });
+
+/** A topic made in place; where no slug is given, the name makes one. */
+export const NewTopicInput = TopicInput.partial({ slug: true });
+
+/** What may change of a topic; the address stays, since others point to it. */
+export const TopicRevision = TopicInput.omit({ slug: true });
 
 const Text = z.string().trim().min(1);
 
@@ -45,5 +51,6 @@ export const PairInput = z
   });
 
 export type PairInput = z.input<typeof PairInput>;
-export type TopicInput = z.input<typeof TopicInput>;
+export type NewTopicInput = z.input<typeof NewTopicInput>;
+export type TopicRevision = z.input<typeof TopicRevision>;
 export type RubricAnswers = z.infer<typeof RubricAnswers>;

@@ -3,23 +3,17 @@ import type { Actor } from "@/lib/auth/actor";
 import { write } from "@/lib/editorial/write";
 import type { Transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
+import { survivorOf } from "@/lib/speakers/survivor-queries";
 import { checkCitation, unchecked } from "./citation";
-import { CitationInput, OccasionInput, StatementInput } from "./schema";
-
-/** Adds an occasion. Throws a ZodError for input of another shape. */
-export async function createOccasion(given: OccasionInput, actor: Actor) {
-  const occasion = OccasionInput.parse(given);
-  return write(actor, { action: "create", entity: "occasion", details: given }, (tx) =>
-    tx.occasion.create({ data: occasion, select: { id: true } }),
-  );
-}
+import { CitationInput, StatementInput } from "./schema";
 
 /** Adds a statement, without sources yet. Throws a ZodError for input of another shape. */
 export async function createStatement(given: StatementInput, actor: Actor) {
   const statement = StatementInput.parse(given);
-  return write(actor, { action: "create", entity: "statement", details: given }, (tx) =>
-    tx.statement.create({ data: statement, select: { id: true } }),
-  );
+  return write(actor, { action: "create", entity: "statement", details: given }, async (tx) => {
+    const speakers = await survivorsOf(tx, statement);
+    return tx.statement.create({ data: { ...statement, ...speakers }, select: { id: true } });
+  });
 }
 
 /**
@@ -34,6 +28,17 @@ export async function citeSource(given: CitationInput, actor: Actor) {
     const check = await checkNow(tx, citation);
     return tx.citation.create({ data: { ...citation, ...check }, select: { id: true, result: true } });
   });
+}
+
+/** The speakers that are meant, also where they were merged since the form was opened. */
+async function survivorsOf(
+  tx: Transaction,
+  { speakerId, spokenById }: { speakerId: string; spokenById?: string | null },
+) {
+  return {
+    speakerId: await survivorOf(tx, speakerId),
+    spokenById: spokenById ? await survivorOf(tx, spokenById) : null,
+  };
 }
 
 async function checkNow(tx: Transaction, citation: ReturnType<typeof CitationInput.parse>) {

@@ -3,13 +3,19 @@ import { Precision, Reading } from "@/lib/platform/generated/enums";
 import { Slug } from "@/lib/speakers/schema";
 
 /** Where words were said: a press conference, an interview, a post. */
-export const OccasionInput = z.object({
+const OccasionInput = z.object({
   slug: Slug,
   name: z.string().trim().min(1, "Name the occasion."),
   kind: z.string().trim().min(1),
   heldOn: z.iso.date(),
   place: z.string().trim().nullish(),
 });
+
+/** An occasion made in place; where no slug is given, its day and name make one. */
+export const NewOccasionInput = OccasionInput.partial({ slug: true });
+
+/** What may change of an occasion. */
+export const OccasionRevision = OccasionInput.omit({ slug: true });
 
 /** Verbatim words in their own language. `saidOn` is a day; see `Precision` for what is known of it. */
 export const StatementInput = z
@@ -47,5 +53,7 @@ export const CitationInput = z.object({
 });
 
 export type OccasionInput = z.input<typeof OccasionInput>;
+export type NewOccasionInput = z.input<typeof NewOccasionInput>;
+export type OccasionRevision = z.input<typeof OccasionRevision>;
 export type StatementInput = z.input<typeof StatementInput>;
 export type CitationInput = z.input<typeof CitationInput>;

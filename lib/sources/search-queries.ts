@@ -1,0 +1,24 @@
+import "server-only";
+import { db, Prisma } from "@/lib/platform/db";
+import { type Found, findByWords, inOrderOf, OFFERED } from "@/lib/platform/word-search";
+
+/** Sources by words of their title, publisher or address, the newest first. */
+export async function searchSources(words: string): Promise<Found[]> {
+  const ids = await findByWords(
+    words,
+    OFFERED,
+    (hasWords, limit) => Prisma.sql`
+      SELECT "id" AS id, "title" || ' ' || "publisher" || ' ' || "url" AS text FROM "source"
+      WHERE ${hasWords([Prisma.sql`"title"`, Prisma.sql`"publisher"`, Prisma.sql`"url"`])}
+      ORDER BY COALESCE("publishedOn", '') DESC, "id" DESC LIMIT ${limit}`,
+  );
+  const rows = await db().source.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, title: true, publisher: true, publishedOn: true },
+  });
+  return inOrderOf(ids, rows).map(({ id, title, publisher, publishedOn }) => ({
+    id,
+    label: title,
+    hint: [publisher, publishedOn].filter(Boolean).join(" · "),
+  }));
+}
