@@ -1,6 +1,7 @@
 import { publishPair } from "@/lib/editions/commands";
-import { createPair, createTopic, movePair } from "@/lib/pairs/commands";
+import { createPair, createTopic } from "@/lib/pairs/commands";
 import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
+import { movePair } from "@/lib/pairs/review-commands";
 import { answerQuestion, createQuestion } from "@/lib/questions/commands";
 import { findQuestionForDesk } from "@/lib/questions/queries";
 import { createSource, storeCapture } from "@/lib/sources/commands";

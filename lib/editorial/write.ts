@@ -6,7 +6,7 @@ import { currentEngine, db, type Transaction } from "@/lib/platform/db";
 import { auditHash } from "./audit-chain";
 
 /** What a write is called in the trail, and what is told of it. `needs` is the permission it takes. */
-type Change = { action: string; entity: string; details: unknown; needs?: Permission };
+export type Change = { action: string; entity: string; details: unknown; needs?: Permission };
 
 /** Any number, as long as it is always the same. */
 const TRAIL_LOCK = 7_253_746_502;

@@ -24,6 +24,15 @@ const Settings = z.object({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional()
     .describe("the address under which readers see the site, https://example.org"),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe("a mail server, smtp://user:password@host:port; without it no mail is sent"),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]+@[^\r\n]+$/)
+    .optional()
+    .describe("whom mail comes from, such as Restated <desk@example.org>; without it no mail is sent"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -40,7 +49,7 @@ export class SettingsError extends Error {
 /**
  * What the environment says, with the defaults for what it does not. An empty value counts as none.
  *
- * Throws a SettingsError that names each wrong setting, its value and what is allowed. DATABASE_URL may hold a
+ * Throws a SettingsError that names each wrong setting, its value and what is allowed. An address may hold a
  * password, so what stands before its `@` is not repeated.
  */
 export function parseSettings(env: Record<string, string | undefined>): Settings {
@@ -62,6 +71,6 @@ export function currentSettings(): Settings {
 
 function complaint(name: string, value = ""): string {
   const allowed = Settings.shape[name as keyof typeof Settings.shape].description;
-  const shown = name === "DATABASE_URL" ? value.replace(/:\/\/.*@/, "://…@") : value;
+  const shown = name.endsWith("_URL") ? value.replace(/:\/\/.*@/, "://…@") : value;
   return `${name} is "${shown}"; it has to be ${allowed}.`;
 }
