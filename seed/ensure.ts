@@ -1,6 +1,7 @@
 import { publishPair } from "@/lib/editions/commands";
-import { createPair, movePair } from "@/lib/pairs/commands";
+import { createPair } from "@/lib/pairs/commands";
 import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
+import { movePair } from "@/lib/pairs/review-commands";
 import { createTopic } from "@/lib/pairs/topic-commands";
 import { answerQuestion, createQuestion } from "@/lib/questions/commands";
 import { findQuestionForDesk } from "@/lib/questions/queries";

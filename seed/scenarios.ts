@@ -1,8 +1,9 @@
 // States that the end-to-end tests ask for, with people and words that are plainly made up. Only the tests'
 // server runs this: nothing of it ships to readers.
 import { publishPair, withdrawPair } from "@/lib/editions/commands";
-import { movePair, revisePair } from "@/lib/pairs/commands";
+import { revisePair } from "@/lib/pairs/commands";
 import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
+import { movePair } from "@/lib/pairs/review-commands";
 import { createAdminLink, invite, join } from "@/lib/people/commands";
 import { builtInDesk } from "./desk";
 import { draftPair, ensurePublished } from "./ensure";
@@ -54,8 +55,8 @@ async function correct(entry: PairEntry): Promise<void> {
   const revised = await revisePair(
     id,
     { ...pair, earlierId, laterId, topicIds, summary },
+    { version, base: {} },
     desk.editor,
-    version,
   );
   const submitted = await movePair(id, "submit", desk.editor, revised.version);
   const approved = await movePair(id, "approve", desk.reviewer, submitted.version);

@@ -23,7 +23,7 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-export function may(actor: Pick<Actor, "role">, permission: Permission): boolean {
+export function may(actor: { role: Role }, permission: Permission): boolean {
   const roles: readonly Role[] = PERMISSIONS[permission];
   return roles.includes(actor.role);
 }
@@ -31,8 +31,5 @@ export function may(actor: Pick<Actor, "role">, permission: Permission): boolean
 /** Throws a Refusal when the actor's role does not carry the permission. */
 export function requirePermission(actor: Actor, permission: Permission): void {
   if (may(actor, permission)) return;
-  throw new Refusal(
-    "forbidden",
-    `A person with the role ${ROLES[actor.role].label.toLowerCase()} may not ${permission}.`,
-  );
+  throw new Refusal("forbidden", `A person with the role ${actor.role} may not ${permission}.`);
 }

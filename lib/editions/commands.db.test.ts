@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { movePair, revisePair } from "@/lib/pairs/commands";
+import { revisePair } from "@/lib/pairs/commands";
 import { findPairForDesk } from "@/lib/pairs/queries";
+import { movePair } from "@/lib/pairs/review-commands";
 import { db } from "@/lib/platform/db";
 import { builtInDesk } from "@/seed/desk";
 import { draftPair, ensurePublished } from "@/seed/ensure";
@@ -43,7 +44,8 @@ async function approved() {
 async function revised(summary: string) {
   const { id, version, earlierId, laterId } = await pair();
   const { earlier, later, topics, ...input } = entry;
-  const draft = await revisePair(id, { ...input, earlierId, laterId, summary }, desk.editor, version);
+  const given = { ...input, earlierId, laterId, summary };
+  const draft = await revisePair(id, given, { version, base: {} }, desk.editor);
   const submitted = await movePair(id, "submit", desk.editor, draft.version);
   return movePair(id, "approve", desk.reviewer, submitted.version);
 }

@@ -52,6 +52,12 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 function comparable(value: unknown): string {
-  const json: JsonValue = JSON.parse(JSON.stringify(value ?? null));
-  return canonicalJson(json === "" ? null : json);
+  const json: JsonValue = JSON.parse(JSON.stringify(value ?? null), (_, each) => filled(each));
+  return canonicalJson(json ?? null);
+}
+
+/** Drops what is empty, also inside the entries of a list; the entries themselves are kept. */
+function filled(value: JsonValue): unknown {
+  if (value === null || value === "") return undefined;
+  return Array.isArray(value) ? Array.from(value, (entry) => entry ?? null) : value;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { Role, Status } from "@/lib/platform/generated/enums";
-import { nextStatus, type Step } from "./workflow";
+import { allowedSteps, nextStatus, type Step } from "./workflow";
 
 const ada: Actor = { id: "ada", name: "Ada Example", role: "editor" };
 const grace: Actor = { id: "grace", name: "Grace Example", role: "reviewer" };
@@ -55,6 +55,22 @@ test("only a step that was approved leads to readers", () => {
       if (reached === "published") expect([step, status]).toEqual(["publish", "approved"]);
     }
   }
+});
+
+test("what readers see can be withdrawn while a new edition of it is being written", () => {
+  expect(nextStatus({ ...by(ada, "draft"), shown: true }, "withdraw", grace)).toBe("withdrawn");
+  expect(() => nextStatus(by(ada, "draft"), "withdraw", grace)).toThrow("there is nothing to withdraw");
+});
+
+test("whoever looks at a pair is told of each step whether it is open, and if not, why", () => {
+  const steps = allowedSteps(by(grace, "in_review"), grace);
+  expect(steps.map(({ step }) => step)).toEqual(STEPS);
+  expect(steps.filter(({ ok }) => ok).map(({ step }) => step)).toEqual(["revise", "sendBack"]);
+  expect(steps.find(({ step }) => step === "approve")).toEqual({
+    step: "approve",
+    ok: false,
+    reason: "A second pair of eyes is needed: whoever wrote last may not approve or publish.",
+  });
 });
 
 function attempt<T>(work: () => T): T | undefined {

@@ -4,7 +4,13 @@ import { Refusal } from "@/lib/platform/errors";
 import type { Status } from "@/lib/platform/generated/enums";
 
 export type Step = keyof typeof STEPS;
-type Rule = { from: readonly Status[]; to: Status; needs: Permission; notByAuthor?: true };
+type Rule = { from: readonly Status[]; to: Status; needs: Permission; notByAuthor?: true; onlyShown?: true };
+
+/** What the table looks at. `shown` is whether readers see it, whatever editors do with it meanwhile. */
+export type InWorkflow = { status: Status; lastAuthorId: string; shown?: boolean };
+
+/** A step with whether it is open to somebody, and if not, why. */
+export type StepState = { step: Step } & ({ ok: true } | { ok: false; reason: string });
 
 /** Every way from one state to another; what is not here cannot happen. */
 const STEPS = {
@@ -13,7 +19,13 @@ const STEPS = {
   sendBack: { from: ["in_review", "approved"], to: "draft", needs: "approve" },
   approve: { from: ["in_review"], to: "approved", needs: "approve", notByAuthor: true },
   publish: { from: ["approved"], to: "published", needs: "publish", notByAuthor: true },
-  withdraw: { from: ["published"], to: "withdrawn", needs: "withdraw" },
+  // Also while a new edition is being written: readers must not be shown a wrong one until that is done.
+  withdraw: {
+    from: ["published", "draft", "in_review", "approved"],
+    to: "withdrawn",
+    needs: "withdraw",
+    onlyShown: true,
+  },
 } as const satisfies Record<string, Rule>;
 
 const NAMES: Record<Status, string> = {
@@ -25,14 +37,13 @@ const NAMES: Record<Status, string> = {
 };
 
 /** Where `step` takes a record, or a Refusal saying why it may not. */
-export function nextStatus(
-  record: { status: Status; lastAuthorId: string },
-  step: Step,
-  actor: Actor,
-): Status {
+export function nextStatus(record: InWorkflow, step: Step, actor: Actor): Status {
   const rule: Rule = STEPS[step];
   requirePermission(actor, rule.needs);
 
+  if (rule.onlyShown && record.status !== "published" && !record.shown) {
+    throw new Refusal("conflict", "Readers do not see this pair: there is nothing to withdraw.");
+  }
   if (!rule.from.includes(record.status)) {
     const due = rule.from.map((status) => NAMES[status]).join(" or ");
     throw new Refusal("conflict", `This pair is ${NAMES[record.status]}; it would have to be ${due}.`);
@@ -44,4 +55,17 @@ export function nextStatus(
     );
   }
   return rule.to;
+}
+
+/** Every step, with whether it is open to the actor or in which words it would be refused. */
+export function allowedSteps(record: InWorkflow, actor: Actor): StepState[] {
+  return (Object.keys(STEPS) as Step[]).map((step) => {
+    try {
+      nextStatus(record, step, actor);
+      return { step, ok: true };
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { step, ok: false, reason: error.message };
+    }
+  });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { db, type Prisma, type Transaction } from "@/lib/platform/db";
+import { currentEngine, db, type Prisma, type Transaction } from "@/lib/platform/db";
 
 const speaker = {
   select: { slug: true, name: true, kind: true, wikidata: true, offices: true },
@@ -37,6 +37,14 @@ export type WholePair = Prisma.PairGetPayload<{ include: typeof forPublishing }>
 /** Reads a pair whole, inside the transaction that publishes it; null when there is none. */
 export async function findWholePair(tx: Transaction, id: string): Promise<WholePair | null> {
   return tx.pair.findUnique({ where: { id }, include: forPublishing });
+}
+
+/** Keeps everybody else from writing a pair until this transaction ends. */
+export async function lockPair(tx: Transaction, id: string): Promise<void> {
+  // SQLite's transactions hold the write lock from the start.
+  if (currentEngine() === "postgresql") {
+    await tx.$executeRaw`SELECT 1 FROM "pair" WHERE "id" = ${id} FOR UPDATE`;
+  }
 }
 
 /** The pair with this slug, as editors have it now, or null. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locatePassage, missingForPublishing, type Publishable } from "./rules";
+import { locatePassage, missingFor, missingForPublishing, type Publishable } from "./rules";
 
 const side = {
   saidOn: "2021-02-03",
@@ -15,7 +15,7 @@ const ready: Publishable = {
   extent: "full",
   acknowledgement: "none",
   issuedBy: "speaker",
-  rubric: {},
+  rubric: { sameSubject: "yes", sameQuestion: "yes", change: "position", newFacts: "no", acknowledged: "no" },
   unverifiedReason: null,
   earlier: side,
   later: { ...side, saidOn: "2021-05-06" },
@@ -59,6 +59,42 @@ test("each side needs a quotation that was found, or a reason that readers see",
     missingForPublishing({ ...ready, earlier: missing, unverifiedReason: "Only heard on air." }),
   ).toEqual([]);
   expect(missingForPublishing({ ...ready, later: elided })).toEqual([]);
+});
+
+const form = {
+  ...ready,
+  slug: "fee",
+  earlierPassage: "The fee",
+  laterPassage: "The fee",
+  earlier: { ...ready.earlier, id: "one" },
+  later: { ...ready.later, id: "two" },
+};
+const fields = (missing: { field: string }[]) => missing.map(({ field }) => field);
+
+test("a form that is ready for readers lacks nothing at any stage", () => {
+  for (const stage of ["save", "submit", "publish"] as const) expect(missingFor(form, stage)).toEqual([]);
+});
+
+test("an empty form is told what it needs to be saved, handed in and published, each thing once", () => {
+  const empty = { earlier: null, later: null };
+  expect(fields(missingFor(empty, "save"))).toEqual(["slug", "earlierId", "laterId"]);
+  expect(fields(missingFor(empty, "submit"))).toEqual([
+    ...["slug", "earlierId", "laterId", "headline", "relation", "earlierPassage", "laterPassage"],
+  ]);
+  const all = fields(missingFor(empty, "publish"));
+  expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
+  expect(all).toEqual(expect.arrayContaining(["summary", "extent", "rubric", "unverifiedReason"]));
+});
+
+test("a passage that is not in its quotation is told at its field", () => {
+  expect(missingFor({ ...form, laterPassage: "will fall" }, "save")).toEqual([
+    { field: "laterPassage", sentence: "The words “will fall” do not stand in the quotation." },
+  ]);
+});
+
+test("one statement on both sides cannot be saved, and four answers of five are not enough to publish", () => {
+  expect(fields(missingFor({ ...form, later: form.earlier }, "save"))).toEqual(["laterId"]);
+  expect(fields(missingFor({ ...form, rubric: { change: "fact" } }, "publish"))).toEqual(["rubric"]);
 });
 
 test("a passage is found at its place in the quotation", () => {

@@ -33,6 +33,15 @@ const Settings = z.object({
     .enum(["yes", "no"])
     .default("no")
     .describe("yes when a proxy of yours stands in front and sets X-Forwarded-For, otherwise no"),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe("a mail server, smtp://user:password@host:port; without it no mail is sent"),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]+@[^\r\n]+$/)
+    .optional()
+    .describe("whom mail comes from, such as Restated <desk@example.org>; without it no mail is sent"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
@@ -49,8 +58,8 @@ export class SettingsError extends Error {
 /**
  * What the environment says, with the defaults for what it does not. An empty value counts as none.
  *
- * Throws a SettingsError that names each wrong setting, its value and what is allowed. No secret is
- * repeated: DATABASE_URL is shown without what stands before its `@`.
+ * Throws a SettingsError that names each wrong setting, its value and what is allowed. No secret is repeated:
+ * an address may hold a password, so what stands before its `@` is not shown.
  */
 export function parseSettings(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
@@ -82,5 +91,5 @@ function complaint(name: string, value = ""): string {
 
 function shown(name: string, value: string): string {
   if (name.endsWith("SECRET")) return "…";
-  return name === "DATABASE_URL" ? value.replace(/:\/\/.*@/, "://…@") : value;
+  return name.endsWith("_URL") ? value.replace(/:\/\/.*@/, "://…@") : value;
 }

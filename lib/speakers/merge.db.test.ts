@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { verifyEditions } from "@/lib/editions/verify";
-import { movePair } from "@/lib/pairs/commands";
 import { findPairForDesk } from "@/lib/pairs/queries";
+import { movePair } from "@/lib/pairs/review-commands";
 import { db } from "@/lib/platform/db";
 import { createStatement } from "@/lib/statements/commands";
 import { builtInDesk } from "@/seed/desk";
