@@ -7,6 +7,7 @@ test("with no settings the product serves on this machine only, from the folder 
     PORT: 3000,
     HOST: "127.0.0.1",
     DATA_DIR: path.resolve("data"),
+    SEED: "examples",
     LOG_LEVEL: "info",
   });
 });

@@ -24,6 +24,10 @@ const Settings = z.object({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional()
     .describe("the address under which readers see the site, https://example.org"),
+  SEED: z
+    .enum(["examples", "none"])
+    .default("examples")
+    .describe("what an empty database is filled with at start: examples or none"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
