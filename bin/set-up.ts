@@ -37,6 +37,7 @@ async function setUp(): Promise<void> {
   await withStartLock(url, async () => {
     const applied = await migrate(url);
     if (applied.length > 0) step("database", `${engineOf(url)}, ${applied.length} migration(s) applied`);
+    if (settings.SEED === "none") return;
     const published = await seedEmptyDatabase((done, total) => progress("seed", done, total));
     if (published > 0) step("seed", `${published} pairs published`);
   });

@@ -38,7 +38,20 @@ export function openAdapter(url: string): PrismaLibSql | PrismaPg {
 }
 
 export function openDatabase(url: string): Database {
-  const options = { adapter: openAdapter(url), transactionOptions: TRANSACTION_LIMITS };
+  return openWith(openAdapter(url), url);
+}
+
+/**
+ * A database of which a transaction sees one moment while others write: on SQLite it takes no write lock.
+ * For reading only.
+ */
+export function openSnapshots(url: string): Database {
+  if (engineOf(url) === "postgresql") return openDatabase(url);
+  return openWith(new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }), url);
+}
+
+function openWith(adapter: PrismaLibSql | PrismaPg, url: string): Database {
+  const options = { adapter, transactionOptions: TRANSACTION_LIMITS };
   if (engineOf(url) === "sqlite") return new PrismaClient(options);
   // One schema makes both clients; they differ in their types only where an engine offers more.
   return new PostgresClient(options) as unknown as Database;

@@ -8,6 +8,7 @@ test("with no settings the product serves on this machine only, from the folder 
     HOST: "127.0.0.1",
     DATA_DIR: path.resolve("data"),
     TRUST_PROXY: "no",
+    SEED: "examples",
     LOG_LEVEL: "info",
   });
 });

@@ -42,6 +42,10 @@ const Settings = z.object({
     .regex(/^[^\r\n]+@[^\r\n]+$/)
     .optional()
     .describe("whom mail comes from, such as Restated <desk@example.org>; without it no mail is sent"),
+  SEED: z
+    .enum(["examples", "none"])
+    .default("examples")
+    .describe("what an empty database is filled with at start: examples or none"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
