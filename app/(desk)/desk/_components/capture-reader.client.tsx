@@ -48,11 +48,14 @@ export function CaptureReader({ text, language, label, quotations = NONE, onQuot
   const onKeyDown = useWordKeys({ text, language, span, onChoose: choose, begin, onDone: quote });
 
   return (
-    <section aria-label={label}>
+    <section aria-label={label} className="relative">
       <div className="sticky top-0 z-10 grid gap-2 border-rule border-b bg-paper py-2">
         <FindBox {...find} />
         <ChooseByWords text={text} name={id} onChoose={choose} />
       </div>
+      <p id={`${id}-keys`} className="max-w-3xl pt-3 text-muted text-sm">
+        Select words with the mouse or a finger; hold Alt to take parts of words. {WORD_KEYS}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: it is no set of form fields. */}
       <div
         ref={root}
@@ -62,13 +65,10 @@ export function CaptureReader({ text, language, label, quotations = NONE, onQuot
         aria-label={`${label}: the text`}
         aria-describedby={`${id}-keys`}
         onKeyDown={onKeyDown}
-        className="max-w-3xl py-4"
+        className="-mx-3 max-w-3xl px-3 py-4"
       >
         <CaptureText text={text} language={language} paragraphs={paragraphs} quotations={quotations} />
       </div>
-      <p id={`${id}-keys`} className="text-muted text-sm">
-        {WORD_KEYS}
-      </p>
       {span && (
         <ChosenBar
           words={text.slice(span.start, span.end)}

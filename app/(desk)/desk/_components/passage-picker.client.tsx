@@ -60,7 +60,7 @@ export function PassagePicker({ quote, language, side, value, onChange, ...field
         aria-labelledby={`${own}-label`}
         aria-describedby={describedBy(id, { description: true, error }, `${own}-keys`, `${own}-state`)}
         onKeyDown={keys}
-        className={`border-s-4 ps-4 ${EDGES[side]}`}
+        className={`border-s-4 py-1 ps-4 ${EDGES[side]}`}
       >
         <blockquote
           ref={root}
@@ -85,8 +85,8 @@ export function PassagePicker({ quote, language, side, value, onChange, ...field
             </q>
           </>
         )}
+        <FieldError id={`${id}-error`}>{error}</FieldError>
       </div>
-      <FieldError id={`${id}-error`}>{error}</FieldError>
       <div className="mt-1 flex flex-wrap items-start gap-x-5">
         {!isWhole && (
           <Button variant="link" size="small" onPress={() => choose(null)}>

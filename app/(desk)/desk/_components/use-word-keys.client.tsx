@@ -23,7 +23,7 @@ const ARROWS: Record<string, Pick<Step, "unit" | "to">> = {
 
 /** What the keys do, for those who have to be told. */
 export const WORD_KEYS =
-  "Press Enter to begin choosing words. Arrow left and right go by words, up and down by sentences; with Shift they take in more or fewer. Escape ends it.";
+  "By keyboard: go to the text and press Enter; the arrows left and right go by words, up and down by sentences, with Shift they take in more or fewer, and Escape ends it.";
 
 /** Choosing words in a text by keyboard alone, for the element that has the focus. */
 export function useWordKeys({ text, language, span, onChoose, begin, onDone }: Given) {
@@ -32,8 +32,11 @@ export function useWordKeys({ text, language, span, onChoose, begin, onDone }: G
     const next = outcome(event);
     if (next === undefined) return;
     event.preventDefault();
-    if (next !== "done") onChoose(next);
-    else onDone?.();
+    if (next === "done") onDone?.();
+    else {
+      document.getSelection()?.removeAllRanges();
+      onChoose(next);
+    }
   };
 
   function outcome({ key, shiftKey }: KeyboardEvent): Span | null | "done" | undefined {
