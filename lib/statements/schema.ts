@@ -17,36 +17,70 @@ export const NewOccasionInput = OccasionInput.partial({ slug: true });
 /** What may change of an occasion. */
 export const OccasionRevision = OccasionInput.omit({ slug: true });
 
+const statement = {
+  speakerId: z.uuid("Choose who said it."),
+  spokenById: z.uuid().nullish(),
+  occasionId: z.uuid().nullish(),
+  quote: z.string().trim().min(1, "Give the words."),
+  language: z.string().min(2),
+  translation: z.string().trim().min(1).nullish(),
+  translationLanguage: z.string().min(2).nullish(),
+  saidOn: z.iso.date(),
+  saidAt: z.iso.time({ precision: -1 }).nullish(),
+  zone: z.string().nullish(),
+  precision: z.enum(Precision).default("day"),
+  mediaUrl: z.url({ protocol: /^https?$/ }).nullish(),
+  mediaStart: z.number().min(0).nullish(),
+  mediaEnd: z.number().min(0).nullish(),
+};
+
+const speaksForAnother = (said: { speakerId: string; spokenById?: string | null }) =>
+  said.speakerId !== said.spokenById;
+const speaksForThemselves = {
+  path: ["spokenById"],
+  error: "Somebody who speaks for themselves needs no spokesperson.",
+};
+const endsAfterStart = (said: { mediaStart?: number | null; mediaEnd?: number | null }) =>
+  said.mediaStart == null || said.mediaEnd == null || said.mediaStart <= said.mediaEnd;
+const endsTooEarly = { path: ["mediaEnd"], error: "The end comes before the start." };
+
 /** Verbatim words in their own language. `saidOn` is a day; see `Precision` for what is known of it. */
 export const StatementInput = z
+  .object({ importKey: z.string().nullish(), ...statement })
+  .refine(speaksForAnother, speaksForThemselves);
+
+/** What an editor may change of a statement: all of it. */
+export const StatementRevision = z
+  .object({ ...statement, precision: z.enum(Precision) })
+  .refine(speaksForAnother, speaksForThemselves)
+  .refine(endsAfterStart, endsTooEarly);
+
+/**
+ * A statement made from words selected in a stored copy. Without a `quote` the words are cut from the copy; one
+ * that was typed is checked against it.
+ */
+export const CapturedStatementInput = z
+  .object({ ...statement, quote: statement.quote.nullish(), note: z.string().trim().min(1).nullish() })
+  .refine(speaksForAnother, speaksForThemselves)
+  .refine(endsAfterStart, endsTooEarly);
+
+/** Words in one reading of a stored copy, as UTF-16 indexes into that reading. */
+export const Place = z
   .object({
-    importKey: z.string().nullish(),
-    speakerId: z.uuid(),
-    spokenById: z.uuid().nullish(),
-    occasionId: z.uuid().nullish(),
-    quote: z.string().trim().min(1, "Give the words."),
-    language: z.string().min(2),
-    translation: z.string().trim().min(1).nullish(),
-    translationLanguage: z.string().min(2).nullish(),
-    saidOn: z.iso.date(),
-    saidAt: z.iso.time({ precision: -1 }).nullish(),
-    zone: z.string().nullish(),
-    precision: z.enum(Precision).default("day"),
-    mediaUrl: z.url({ protocol: /^https?$/ }).nullish(),
-    mediaStart: z.number().min(0).nullish(),
-    mediaEnd: z.number().min(0).nullish(),
+    captureId: z.uuid(),
+    reading: z.enum(Reading).default("plain"),
+    start: z.int().min(0),
+    end: z.int().min(0),
   })
-  .refine(({ speakerId, spokenById }) => speakerId !== spokenById, {
-    path: ["spokenById"],
-    error: "Somebody who speaks for themselves needs no spokesperson.",
-  });
+  .refine(({ start, end }) => start <= end, { path: ["end"], error: "The end comes before the start." });
 
 /** That a statement's words, or `quote` where this source prints others, stand in a source. */
 export const CitationInput = z.object({
   statementId: z.uuid(),
   sourceId: z.uuid(),
   captureId: z.uuid().nullish(),
-  position: z.int().min(0),
+  /** Where it stands among the sources of the statement; the last where left out. */
+  position: z.int().min(0).nullish(),
   quote: z.string().trim().min(1).nullish(),
   note: z.string().trim().min(1).nullish(),
   reading: z.enum(Reading).default("plain"),
@@ -56,4 +90,7 @@ export type OccasionInput = z.input<typeof OccasionInput>;
 export type NewOccasionInput = z.input<typeof NewOccasionInput>;
 export type OccasionRevision = z.input<typeof OccasionRevision>;
 export type StatementInput = z.input<typeof StatementInput>;
+export type StatementRevision = z.input<typeof StatementRevision>;
+export type CapturedStatementInput = z.input<typeof CapturedStatementInput>;
+export type Place = z.input<typeof Place>;
 export type CitationInput = z.input<typeof CitationInput>;
