@@ -26,13 +26,14 @@ function ArchiveLine({ archive: { service, status, url, failure, archivedAt } }:
   return (
     <>
       <a href={url} data-print="address">
-        Copy at {service}
+        {service}: copy{" "}
+        {archivedAt && (
+          <>
+            of <Moment at={archivedAt} />
+          </>
+        )}
       </a>
-      {archivedAt && (
-        <>
-          , <Moment at={archivedAt} />
-        </>
-      )}
+      {failure && ` (${failure})`}
     </>
   );
 }

@@ -3,15 +3,25 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { createStorage, type Storage } from "unstorage";
 import fsDriver from "unstorage/drivers/fs-lite";
+import s3Driver from "unstorage/drivers/s3";
 import { currentSettings } from "./settings";
 
 const shared = globalThis as { restatedBlobs?: Storage };
 
 function blobs(): Storage {
-  shared.restatedBlobs ??= createStorage({
-    driver: fsDriver({ base: path.join(currentSettings().DATA_DIR, "blobs") }),
-  });
+  shared.restatedBlobs ??= createStorage({ driver: driver() });
   return shared.restatedBlobs;
+}
+
+/** The bucket that the settings name, or a folder beside the database. */
+function driver() {
+  const settings = currentSettings();
+  const { BLOB_S3_ENDPOINT: endpoint, BLOB_S3_BUCKET: bucket, BLOB_S3_REGION: region } = settings;
+  const { BLOB_S3_KEY: accessKeyId, BLOB_S3_SECRET: secretAccessKey } = settings;
+  if (endpoint && bucket && accessKeyId && secretAccessKey) {
+    return s3Driver({ endpoint, bucket, region, accessKeyId, secretAccessKey });
+  }
+  return fsDriver({ base: path.join(settings.DATA_DIR, "blobs") });
 }
 
 /**
@@ -26,7 +36,8 @@ export async function putBlob(bytes: Uint8Array): Promise<string> {
 
 /** The bytes stored under a hash, or null. */
 export async function findBlob(sha256: string): Promise<Uint8Array | null> {
-  return (await blobs().getItemRaw<Uint8Array>(keyOf(sha256))) ?? null;
+  const bytes = await blobs().getItemRaw<Uint8Array | ArrayBuffer>(keyOf(sha256));
+  return bytes ? new Uint8Array(bytes) : null;
 }
 
 /** Whether the bytes stored under a hash are there and still have that hash. */

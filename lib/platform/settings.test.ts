@@ -9,6 +9,8 @@ test("with no settings the product serves on this machine only, from the folder 
     DATA_DIR: path.resolve("data"),
     TRUST_PROXY: "no",
     SEED: "examples",
+    ARCHIVE_AVAILABILITY_URL: "https://archive.org/wayback/available",
+    BLOB_S3_REGION: "auto",
     LOG_LEVEL: "info",
   });
 });
@@ -31,6 +33,11 @@ test.each([
   ["DATABASE_URL", "mysql://db/x", "PostgreSQL address"],
   ["PUBLIC_URL", "javascript:alert(1)", "PUBLIC_URL is"],
   ["AUTH_SECRET", "short", 'AUTH_SECRET is "…"; it has to be at least 32 characters'],
+  ["ARCHIVE_URL", "web.archive.org", "the address of the Wayback Machine"],
+  ["ARCHIVE_KEYS", "only-one", 'ARCHIVE_KEYS is "…"; it has to be the two keys'],
+  ["SECOND_ARCHIVE_URL", "ftp://archive.example/", "SECOND_ARCHIVE_URL is"],
+  ["BLOB_S3_BUCKET", "a/b", "the name of a bucket"],
+  ["BLOB_S3_KEY", "a b", 'BLOB_S3_KEY is "…"'],
   ["LOG_LEVEL", "loud", "one of fatal, error, warn, info"],
 ])("%s=%s is refused with the name, the value and what is allowed", (name, value, message) => {
   expect(() => parseSettings({ [name]: value })).toThrow(SettingsError);
@@ -43,4 +50,24 @@ test("every wrong setting is named at once", () => {
 
 test("a password in the database address is not repeated", () => {
   expect(() => parseSettings({ DATABASE_URL: "mysql://u:secret@db/x" })).toThrow("mysql://…@db/x");
+});
+
+const STORE = {
+  BLOB_S3_ENDPOINT: "https://s3.example.org",
+  BLOB_S3_BUCKET: "copies",
+  BLOB_S3_KEY: "key",
+  BLOB_S3_SECRET: "hush",
+};
+
+test("a store for copies is set with all it takes", () => {
+  expect(parseSettings(STORE)).toMatchObject({ ...STORE, BLOB_S3_REGION: "auto" });
+});
+
+test.each([
+  [{ ...STORE, BLOB_S3_SECRET: "" }, "BLOB_S3_SECRET not set;"],
+  [{ BLOB_S3_ENDPOINT: "https://s3.example.org" }, "BLOB_S3_BUCKET, BLOB_S3_KEY, BLOB_S3_SECRET not set;"],
+  [{ BLOB_S3_REGION: "eu-central-1" }, "all together or not at all"],
+])("half a store is refused with what is missing", (env, message) => {
+  expect(() => parseSettings(env)).toThrow(SettingsError);
+  expect(() => parseSettings(env)).toThrow(message);
 });

@@ -1,6 +1,8 @@
 import path from "node:path";
 import { z } from "zod";
 
+const WebAddress = z.url({ protocol: /^https?$/ });
+
 const Settings = z.object({
   PORT: z.coerce
     .number()
@@ -19,9 +21,7 @@ const Settings = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe("a PostgreSQL address, postgresql://user@host/name; without it, SQLite in DATA_DIR"),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/ })
-    .transform((url) => url.replace(/\/+$/, ""))
+  PUBLIC_URL: WebAddress.transform(withoutLastSlash)
     .optional()
     .describe("the address under which readers see the site, https://example.org"),
   AUTH_SECRET: z
@@ -46,11 +46,45 @@ const Settings = z.object({
     .enum(["examples", "none"])
     .default("examples")
     .describe("what an empty database is filled with at start: examples or none"),
+  ARCHIVE_URL: WebAddress.transform(withoutLastSlash)
+    .optional()
+    .describe(
+      "the address of the Wayback Machine, https://web.archive.org; without it, nothing is sent there",
+    ),
+  ARCHIVE_AVAILABILITY_URL: WebAddress.default("https://archive.org/wayback/available").describe(
+    "where the Wayback Machine tells of older copies, https://archive.org/wayback/available",
+  ),
+  ARCHIVE_KEYS: z
+    .string()
+    .regex(/^[^\s:]+:[^\s:]+$/)
+    .optional()
+    .describe("the two keys of an account at the Internet Archive, key:secret"),
+  SECOND_ARCHIVE_URL: WebAddress.optional().describe(
+    "what a source's address is put behind to have a second archive store it, https://archive.example/save/",
+  ),
+  BLOB_S3_ENDPOINT: WebAddress.optional().describe(
+    "the address of an S3-compatible store, without the bucket",
+  ),
+  BLOB_S3_BUCKET: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .optional()
+    .describe("the name of a bucket in that store"),
+  BLOB_S3_REGION: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default("auto")
+    .describe("the region of that bucket, such as eu-central-1, or auto"),
+  BLOB_S3_KEY: z.string().regex(/^\S+$/).optional().describe("the id of an access key for that bucket"),
+  BLOB_S3_SECRET: z.string().regex(/^\S+$/).optional().describe("the secret of that access key"),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
     .describe("one of fatal, error, warn, info, debug, trace, silent"),
 });
+
+/** What a store for copies elsewhere takes. */
+const STORE = ["BLOB_S3_ENDPOINT", "BLOB_S3_BUCKET", "BLOB_S3_KEY", "BLOB_S3_SECRET"] as const;
 
 export type Settings = z.infer<typeof Settings>;
 
@@ -68,7 +102,10 @@ export class SettingsError extends Error {
 export function parseSettings(env: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const parsed = Settings.safeParse(given);
-  if (parsed.success) return { ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) };
+  if (parsed.success) {
+    refuseHalfSet(STORE, given);
+    return { ...parsed.data, DATA_DIR: path.resolve(parsed.data.DATA_DIR) };
+  }
 
   const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
   throw new SettingsError([...names].map((name) => complaint(name, given[name])).join("\n"));
@@ -88,12 +125,25 @@ export function currentSettings(): Settings {
   return settings;
 }
 
+function withoutLastSlash(address: string): string {
+  return address.replace(/\/+$/, "");
+}
+
+/** Half a store would quietly be no store, and copies would go where nobody looks for them. */
+function refuseHalfSet(names: readonly string[], given: Record<string, unknown>): void {
+  const missing = names.filter((name) => !given[name]);
+  if (missing.length === 0 || (missing.length === names.length && !given.BLOB_S3_REGION)) return;
+  throw new SettingsError(
+    `${missing.join(", ")} not set; ${names.join(", ")} are set all together or not at all.`,
+  );
+}
+
 function complaint(name: string, value = ""): string {
   const allowed = Settings.shape[name as keyof typeof Settings.shape].description;
   return `${name} is "${shown(name, value)}"; it has to be ${allowed}.`;
 }
 
 function shown(name: string, value: string): string {
-  if (name.endsWith("SECRET")) return "…";
+  if (/(SECRET|KEYS?)$/.test(name)) return "…";
   return name.endsWith("_URL") ? value.replace(/:\/\/.*@/, "://…@") : value;
 }
