@@ -1,6 +1,15 @@
 import path from "node:path";
 import { z } from "zod";
 
+/** Several values in one setting, parted by commas. */
+const list = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").map((each) => each.trim()))
+  .transform((all) => all.filter((each) => each !== ""));
+
+const ServiceAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ""));
+
 const Settings = z.object({
   PORT: z.coerce
     .number()
@@ -28,7 +37,28 @@ const Settings = z.object({
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
     .describe("one of fatal, error, warn, info, debug, trace, silent"),
+  FETCH_ALLOW_HOSTS: list.describe("for tests: addresses that the guard lets through, host:port,host:port"),
+  ARCHIVE_URL: ServiceAddress.optional().describe(
+    "the address of the web archive to ask for copies, https://web.archive.org",
+  ),
+  ARCHIVE_KEYS: z
+    .string()
+    .regex(/^\S+:\S+$/)
+    .optional()
+    .describe("the key and the secret for the web archive, key:secret"),
+  SECOND_ARCHIVE_URL: ServiceAddress.optional().describe(
+    "the address of a second archive that saves what it is given as ?url=, https://archive.example",
+  ),
+  BLOB_S3_ENDPOINT: ServiceAddress.optional().describe(
+    "the address of an S3-compatible store, https://s3.example",
+  ),
+  BLOB_S3_BUCKET: z.string().optional().describe("the bucket for the stored copies"),
+  BLOB_S3_REGION: z.string().default("auto").describe("the region of the bucket"),
+  BLOB_S3_KEY: z.string().optional().describe("the id of the key for the bucket"),
+  BLOB_S3_SECRET: z.string().optional().describe("the secret of the key for the bucket"),
 });
+
+const SECRET = ["ARCHIVE_KEYS", "BLOB_S3_KEY", "BLOB_S3_SECRET"];
 
 export type Settings = z.infer<typeof Settings>;
 
@@ -62,6 +92,7 @@ export function currentSettings(): Settings {
 
 function complaint(name: string, value = ""): string {
   const allowed = Settings.shape[name as keyof typeof Settings.shape].description;
-  const shown = name === "DATABASE_URL" ? value.replace(/:\/\/.*@/, "://…@") : value;
+  const address = name === "DATABASE_URL" ? value.replace(/:\/\/.*@/, "://…@") : value;
+  const shown = SECRET.includes(name) ? "…" : address;
   return `${name} is "${shown}"; it has to be ${allowed}.`;
 }
