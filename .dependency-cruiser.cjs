@@ -28,7 +28,7 @@ const PUBLIC_EDITIONS =
 const PUBLIC_PLATFORM = "^lib/platform/(cache|settings|errors|log|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|public-api|export)/";
 const DATABASE = "^lib/platform/(db|generated/(client|postgresql|internal|models))";
-const TEST = "\\.test\\.tsx?$|^lib/[a-z]+/testing/";
+const TEST = "\\.test\\.tsx?$|^lib/.*/testing/";
 const OURS = "^(app|bin|e2e|lib|prisma|seed)/";
 
 const layers = Object.entries(LAYERS).map(([folder, below]) => ({

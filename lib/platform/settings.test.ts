@@ -12,6 +12,7 @@ test("with no settings the product serves on this machine only, from the folder 
     ARCHIVE_AVAILABILITY_URL: "https://archive.org/wayback/available",
     BLOB_S3_REGION: "auto",
     LOG_LEVEL: "info",
+    FETCH_ALLOW_HOSTS: [],
   });
 });
 
@@ -42,6 +43,15 @@ test.each([
 ])("%s=%s is refused with the name, the value and what is allowed", (name, value, message) => {
   expect(() => parseSettings({ [name]: value })).toThrow(SettingsError);
   expect(() => parseSettings({ [name]: value })).toThrow(message);
+});
+
+test("a key that is written wrongly is not repeated", () => {
+  expect(() => parseSettings({ ARCHIVE_KEYS: "only-one-half" })).toThrow('ARCHIVE_KEYS is "…"');
+});
+
+test("the hosts that tests let through are a list, and none unless it is set", () => {
+  const settings = parseSettings({ FETCH_ALLOW_HOSTS: "127.0.0.1:4001, localhost:4002," });
+  expect(settings.FETCH_ALLOW_HOSTS).toEqual(["127.0.0.1:4001", "localhost:4002"]);
 });
 
 test("every wrong setting is named at once", () => {

@@ -1,6 +1,13 @@
 import path from "node:path";
 import { z } from "zod";
 
+/** Several values in one setting, parted by commas. */
+const list = z
+  .string()
+  .default("")
+  .transform((text) => text.split(",").map((each) => each.trim()))
+  .transform((all) => all.filter((each) => each !== ""));
+
 const WebAddress = z.url({ protocol: /^https?$/ });
 
 const Settings = z.object({
@@ -81,6 +88,7 @@ const Settings = z.object({
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
     .describe("one of fatal, error, warn, info, debug, trace, silent"),
+  FETCH_ALLOW_HOSTS: list.describe("for tests: addresses that the guard lets through, host:port,host:port"),
 });
 
 /** What a store for copies elsewhere takes. */

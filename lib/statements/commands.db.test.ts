@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { movePair } from "@/lib/pairs/commands";
 import { findPairForDesk } from "@/lib/pairs/queries";
+import { movePair } from "@/lib/pairs/review-commands";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
 import { checkQuote } from "@/lib/sources/quote-check";
