@@ -18,7 +18,7 @@ export function deskAction<S extends z.ZodType>(permission: Permission, schema: 
   return async (_: FormState, form: FormData): Promise<FormState> => {
     const actor = await admitted(permission);
     if (!("id" in actor)) return actor;
-    const parse = form.has("values") ? submittedJson : submitted;
+    const parse = form instanceof FormData && form.has("values") ? submittedJson : submitted;
     return parse(schema, form, (input) => work(input, actor));
   };
 }

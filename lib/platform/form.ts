@@ -27,6 +27,7 @@ export async function submitted<S extends z.ZodType>(
   form: FormData,
   work: Work<S>,
 ): Promise<FormState> {
+  if (!(form instanceof FormData)) return { message: UNREADABLE };
   return answered(schema, formValues(form), work);
 }
 

@@ -1,0 +1,148 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+import { PERMISSIONS, type Permission } from "../lib/auth/permissions";
+import { type DeskRole, expect, signIn, test } from "./test";
+
+type Who = DeskRole | "nobody";
+type Action = { id: string; name: string; file: string; page: string };
+
+const EVERYBODY: Who[] = ["nobody", "editor", "reviewer", "admin"];
+const NO_RECORD = "00000000-0000-7000-8000-000000000000";
+
+/** What an action takes beyond being signed in, by its file or name; what is not here is for all who write. */
+const EXPECTED: [file: RegExp, name: RegExp, needs: Permission | "nothing"][] = [
+  [/\(out\)/, /./, "nothing"],
+  [/account\/actions/, /^signOut$/, "nothing"],
+  [/(people|scales)\/actions/, /./, "manage"],
+  [/pairs\//, /^(approve|sendBack)/, "approve"],
+  [/pairs\//, /^(publish|correct|reinstate)/, "publish"],
+  [/pairs\//, /^withdraw/, "withdraw"],
+];
+
+test("every action answers each role, and nobody, as the table of permissions says", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const answers: Record<string, string> = {};
+  const unexpected: string[] = [];
+  const actions = listActions();
+  for (const who of EVERYBODY) {
+    const context = await browser.newContext({ baseURL });
+    if (who !== "nobody") await signIn(await context.newPage(), who);
+    for (const action of actions) {
+      const admitted = await isAdmitted(context.request, action, String(baseURL));
+      const line = `${action.file.replace(/^app\/|\/actions\.ts$/g, "")} ${action.name}`;
+      answers[line] = `${answers[line] ?? ""} ${who}:${admitted ? "yes" : "no"}`;
+      if (admitted !== isExpected(action, who)) unexpected.push(`${line} ${who}: ${admitted}`);
+    }
+    await context.close();
+  }
+  console.log(
+    Object.entries(answers)
+      .map(([line, answer]) => `${line}:${answer}`)
+      .join("\n"),
+  );
+  expect(actions.length).toBeGreaterThan(20);
+  expect(unexpected).toEqual([]);
+});
+
+test("every page and route of the desk is closed to nobody, and to roles that have no business there", async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const pages = listDeskPaths();
+  expect(pages.length).toBeGreaterThan(3);
+  for (const who of EVERYBODY) {
+    const context = await browser.newContext({ baseURL });
+    if (who !== "nobody") await signIn(await context.newPage(), who);
+    for (const page of pages) {
+      const response = await context.request.get(page, { maxRedirects: 0 });
+      expect(statusesFor(page, who), `${page} as ${who}`).toContain(response.status());
+    }
+    await context.close();
+  }
+});
+
+test("drafts and accounts are out of reach without a session", async ({ request }) => {
+  expect((await request.get("/api/v1/me")).status()).toBe(401);
+  expect((await request.post("/api/news")).status()).toBe(404);
+  expect((await request.post("/api/news", { headers: { "x-restated-news": NO_RECORD } })).status()).toBe(404);
+  const forged = { "x-restated-path": "/desk", "x-restated-client": "203.0.113.7" };
+  expect((await request.get("/desk", { headers: forged, maxRedirects: 0 })).status()).toBe(303);
+});
+
+/** Every server action of the build, with a page that can call it. Caches are functions of the build, not actions. */
+function listActions(): Action[] {
+  const manifest = JSON.parse(
+    fs.readFileSync(path.resolve(".next/server/server-reference-manifest.json"), "utf8"),
+  );
+  const found = Object.entries<{ exportedName: string; filename: string; workers: object }>(manifest.node)
+    .filter(([, { exportedName }]) => !exportedName.startsWith("$$RSC_SERVER_CACHE"))
+    .map(([id, { exportedName: name, filename: file, workers }]) => ({
+      id,
+      name,
+      file,
+      page: pathOf(Object.keys(workers)[0] ?? ""),
+    }));
+  // Signing out ends the session that the others are tried with.
+  return found.sort((a, b) => Number(a.name.startsWith("signOut")) - Number(b.name.startsWith("signOut")));
+}
+
+function listDeskPaths(): string[] {
+  const routes = JSON.parse(fs.readFileSync(path.resolve(".next/app-path-routes-manifest.json"), "utf8"));
+  const paths = Object.keys(routes).map(pathOf);
+  return [...new Set(paths)].filter(
+    (each) => /^\/desk(?:\/|$)/.test(each) && !/^\/desk\/(sign-in|join)/.test(each),
+  );
+}
+
+function pathOf(worker: string): string {
+  const parts = worker
+    .replace(/^\/?app\b/, "")
+    .replace(/\/(page|route)$/, "")
+    .split("/");
+  const shown = parts
+    .filter((part) => part && !part.startsWith("("))
+    .map((part) => (part.startsWith("[") ? NO_RECORD : part));
+  return `/${shown.join("/")}`;
+}
+
+/** An action that is called with nothing answers a refusal before it looks at what it was sent. */
+async function isAdmitted(
+  request: APIRequestContext,
+  { id, page }: Action,
+  origin: string,
+): Promise<boolean> {
+  const response = await request.post(page, {
+    headers: {
+      "next-action": id,
+      accept: "text/x-component",
+      "content-type": "text/plain;charset=UTF-8",
+      origin,
+    },
+    data: "[]",
+    maxRedirects: 0,
+  });
+  const text = await response.text();
+  return !/"refused":"(signed_out|forbidden)"/.test(text);
+}
+
+function neededFor({ file, name }: Action): Permission | "nothing" {
+  return EXPECTED.find(([files, names]) => files.test(file) && names.test(name))?.[2] ?? "write";
+}
+
+function isExpected(action: Action, who: Who): boolean {
+  const needed = neededFor(action);
+  if (needed === "nothing") return true;
+  const roles: readonly Who[] = PERMISSIONS[needed];
+  return roles.includes(who);
+}
+
+function statusesFor(page: string, who: Who): number[] {
+  if (who === "nobody") return [303];
+  const forAdmins = /^\/desk\/(people|scales)/.test(page);
+  return forAdmins && who !== "admin" ? [403] : [200, 404];
+}
