@@ -4,6 +4,7 @@ import { withStartLock } from "@/lib/platform/lock";
 import { MigrationError, migrate } from "@/lib/platform/migrate";
 import { currentSettings, SettingsError } from "@/lib/platform/settings";
 import { seedEmptyDatabase } from "@/seed/shipped";
+import { ensureStanding } from "@/seed/standing";
 import { giveUp, progress, step } from "./progress.mjs";
 
 /** By the error's code: what a person can do about it. */
@@ -36,6 +37,7 @@ async function setUp(): Promise<void> {
     if (applied.length > 0) step("database", `${engineOf(url)}, ${applied.length} migration(s) applied`);
     const published = await seedEmptyDatabase((done, total) => progress("seed", done, total));
     if (published > 0) step("seed", `${published} pairs published`);
+    await ensureStanding();
   });
   process.send?.(settings);
 }
