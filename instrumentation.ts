@@ -6,10 +6,12 @@ export async function register(): Promise<void> {
   const { standingAt } = await import("@/lib/editions/standing-queries");
   const { doorAnswer } = await import("@/lib/auth/door");
   const { newsSince } = await import("@/lib/editorial/news-queries");
+  const { runArchiveJobs } = await import("@/lib/sources/archive-jobs-commands");
   Object.assign(globalThis, {
     restatedStandingAt: standingAt,
     restatedDoorAnswer: doorAnswer,
     restatedNewsSince: newsSince,
+    restatedRunArchiveJobs: runArchiveJobs,
   });
 }
 

@@ -11,6 +11,8 @@ const NO_SUCH_PATH = "/no-such-page";
 
 /** How long a command's publication can stay unseen, in milliseconds, before the next request is fresh. */
 const NEWS_PAUSE = 400;
+/** Between two looks at what other archives owe us, in milliseconds. */
+const ARCHIVE_PAUSE = 30_000;
 const newsWord = randomUUID();
 process.env.RESTATED_NEWS_WORD = newsWord;
 
@@ -33,6 +35,7 @@ const server = http.createServer(async (request, response) => {
 server.listen(port, hostname, () => {
   console.log("Ready");
   watchNews(null);
+  askArchives();
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop());
 
@@ -83,6 +86,12 @@ async function watchNews(seen) {
     if (process.env.LOG_LEVEL === "debug") console.error(error);
   }
   setTimeout(() => watchNews(news.seen), NEWS_PAUSE).unref();
+}
+
+/** Asks other archives for copies that are due, one round after the other. What fails is kept with its reason. */
+async function askArchives() {
+  await globalThis.restatedRunArchiveJobs().catch(() => undefined);
+  setTimeout(askArchives, ARCHIVE_PAUSE).unref();
 }
 
 async function tellCache() {

@@ -40,12 +40,12 @@ test("a refusal is told in its own words, with what has to be chosen between", a
   const state = await submitted(Entry, formOf({ title: "A title" }), () =>
     Promise.reject(new Refusal("conflict", "Somebody changed this.", conflicts)),
   );
-  expect(state).toEqual({ message: "Somebody changed this.", conflicts });
+  expect(state).toEqual({ message: "Somebody changed this.", refused: "conflict", conflicts });
   expect(
     await submitted(Entry, formOf({ title: "A title" }), () =>
       Promise.reject(new Refusal("forbidden", "You may not.")),
     ),
-  ).toEqual({ message: "You may not." });
+  ).toEqual({ message: "You may not.", refused: "forbidden" });
 });
 
 test("an error that nobody can act on is not shown in the form", async () => {
