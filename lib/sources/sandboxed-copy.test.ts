@@ -40,6 +40,14 @@ test.each([
   expect(text).toBe(page.replace(/<link(?=[\s/>])/i, "<meta"));
 });
 
+test("no frame of a page is left to call its server either", async () => {
+  const page = '<IFRAME src="https://a.example"></iframe><frame/src=x><frameset><framework>';
+  const response = sandboxedCopy({ bytes: encode(page), mediaType: "text/html", name: "x" });
+  expect(await response.text()).toBe(
+    '<xxxxxx src="https://a.example"></xxxxxx><xxxxx/src=x><frameset><framework>',
+  );
+});
+
 test.each([
   ["text/html", "text/html; charset=utf-8"],
   ["APPLICATION/XHTML+XML", "text/html; charset=utf-8"],

@@ -38,7 +38,7 @@ export function sandboxedCopy({ bytes, mediaType, name, asFile = false }: Copy):
   const given = /;\s*charset\s*=\s*"?([\w.:-]{2,40})/i.exec(mediaType)?.[1] ?? null;
   const text = narrow(bytes, given);
   const charset = charsetOf(text, given) ?? (shown === "text/html" ? null : "windows-1252");
-  const body = shown === "text/html" ? withoutLinks(text) : text;
+  const body = shown === "text/html" ? withoutCalls(text) : text;
   return respond(body, charset ? `${shown}; charset=${charset}` : shown, "inline");
 }
 
@@ -71,14 +71,19 @@ function narrow(bytes: Uint8Array, given: string | null): Uint8Array {
 }
 
 /**
- * No policy keeps a `<link rel="preconnect">` from telling its server that somebody reads the copy. In the sandbox
- * a link does nothing else either, so each becomes a tag of the same length that means nothing.
+ * No policy keeps a browser from connecting to where a `<link rel="preconnect">` or a frame points, which tells
+ * that server that somebody reads the copy. In the sandbox neither does anything else, so each becomes a tag of
+ * the same length that means nothing.
  */
-function withoutLinks(bytes: Uint8Array): Uint8Array {
-  const tags = Buffer.from(bytes)
-    .toString("latin1")
-    .replace(/<link(?=[\s/>])/gi, "<meta");
-  return Buffer.from(tags, "latin1");
+function withoutCalls(bytes: Uint8Array): Uint8Array {
+  const page = Buffer.from(bytes).toString("latin1");
+  const quiet = page
+    .replace(/<link(?=[\s/>])/gi, "<meta")
+    .replace(
+      /(<\/?)(?:iframe|frame)(?=[\s/>])/gi,
+      (tag, start) => start + "x".repeat(tag.length - start.length),
+    );
+  return Buffer.from(quiet, "latin1");
 }
 
 /** Not so what only looks like ASCII because it is written with escapes (ISO-2022). */
