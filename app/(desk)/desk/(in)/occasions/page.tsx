@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { formatDay } from "@/app/_ui/dates";
 import { Empty } from "@/app/_ui/empty";
-import { PageHeading } from "@/app/_ui/page-heading";
 import { requireActor } from "@/lib/auth/session";
 import { listOccasions } from "@/lib/statements/occasion-queries";
+import { HeadingRow } from "../../_components/heading-row";
 import { Paging } from "../../_components/paging";
 import { RecordList } from "../../_components/record-list";
 import { one, type SearchParams } from "../../query";
@@ -22,12 +22,9 @@ export default async function OccasionsPage({ searchParams }: Props) {
 
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-6">
-        <PageHeading title="Occasions">
-          Where words were said: a press conference, an interview, a post.
-        </PageHeading>
-        <ButtonLink href={`${PATH}/new`}>Add an occasion</ButtonLink>
-      </div>
+      <HeadingRow title="Occasions" action={<ButtonLink href={`${PATH}/new`}>Add an occasion</ButtonLink>}>
+        Where words were said: a press conference, an interview, a post.
+      </HeadingRow>
       {items.length === 0 ? (
         <Empty title="There are no occasions yet">One is added here, or while a statement is written.</Empty>
       ) : (

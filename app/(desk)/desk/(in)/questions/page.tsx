@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Empty } from "@/app/_ui/empty";
-import { PageHeading } from "@/app/_ui/page-heading";
 import { requireActor } from "@/lib/auth/session";
 import { listQuestions } from "@/lib/questions/queries";
+import { HeadingRow } from "../../_components/heading-row";
 import { Paging } from "../../_components/paging";
 import { RecordList } from "../../_components/record-list";
 import { SearchForm } from "../../_components/search-form";
@@ -23,12 +23,9 @@ export default async function QuestionsPage({ searchParams }: Props) {
 
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-6">
-        <PageHeading title="Questions">
-          What a set of statements answers. One speaker’s answers over time make a timeline.
-        </PageHeading>
-        <ButtonLink href={`${PATH}/new`}>Add a question</ButtonLink>
-      </div>
+      <HeadingRow title="Questions" action={<ButtonLink href={`${PATH}/new`}>Add a question</ButtonLink>}>
+        What a set of statements answers. One speaker’s answers over time make a timeline.
+      </HeadingRow>
       <SearchForm action={PATH} label="Find questions" words={search} />
       {items.length > 0 ? (
         <RecordList

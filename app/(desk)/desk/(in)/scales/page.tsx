@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Empty } from "@/app/_ui/empty";
-import { PageHeading } from "@/app/_ui/page-heading";
 import { listScales } from "@/lib/assessments/queries";
 import { requireActor } from "@/lib/auth/session";
+import { HeadingRow } from "../../_components/heading-row";
 import { ScaleEntry } from "./scale-entry";
 
 export const metadata: Metadata = { title: "Rating scales" };
@@ -14,12 +14,9 @@ export default async function ScalesPage() {
 
   return (
     <div className="max-w-4xl">
-      <div className="flex flex-wrap items-start justify-between gap-x-6">
-        <PageHeading title="Rating scales">
-          What statements are rated on. A version that is used is never altered: a new one stands beside it.
-        </PageHeading>
-        <ButtonLink href="/desk/scales/new">Add a scale</ButtonLink>
-      </div>
+      <HeadingRow title="Rating scales" action={<ButtonLink href="/desk/scales/new">Add a scale</ButtonLink>}>
+        What statements are rated on. A version that is used is never altered: a new one stands beside it.
+      </HeadingRow>
       {scales.length === 0 && (
         <Empty title="There is no scale yet">Statements can be assessed once there is one.</Empty>
       )}

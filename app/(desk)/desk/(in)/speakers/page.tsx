@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/app/_ui/button-link";
 import { Empty } from "@/app/_ui/empty";
-import { PageHeading } from "@/app/_ui/page-heading";
 import { requireActor } from "@/lib/auth/session";
 import { listSpeakers } from "@/lib/speakers/queries";
+import { HeadingRow } from "../../_components/heading-row";
 import { Paging } from "../../_components/paging";
 import { RecordList } from "../../_components/record-list";
 import { SearchForm } from "../../_components/search-form";
@@ -23,10 +23,7 @@ export default async function SpeakersPage({ searchParams }: Props) {
 
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-6">
-        <PageHeading title="Speakers" />
-        <ButtonLink href={`${PATH}/new`}>Add a speaker</ButtonLink>
-      </div>
+      <HeadingRow title="Speakers" action={<ButtonLink href={`${PATH}/new`}>Add a speaker</ButtonLink>} />
       <SearchForm action={PATH} label="Find speakers" words={search} placeholder="Name or office" />
       {items.length > 0 ? (
         <RecordList label="Speakers" entries={items.map(entryOf)} />
