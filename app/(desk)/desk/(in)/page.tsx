@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/app/_ui/button-link";
-import { PageHeading } from "@/app/_ui/page-heading";
 import { TabNav } from "@/app/_ui/tab-nav";
 import { requireActor } from "@/lib/auth/session";
 import { listDrafts } from "@/lib/editorial/draft-queries";
 import { listQueue } from "@/lib/pairs/queue-queries";
 import { hasStatements } from "@/lib/statements/search-queries";
+import { HeadingRow } from "../_components/heading-row";
 import { SearchForm } from "../_components/search-form";
 import { addressWith, one, type SearchParams } from "../query";
 import { DraftList } from "./draft-list";
@@ -36,12 +36,14 @@ export default async function QueuePage({ searchParams }: Props) {
 
   return (
     <>
-      <div className="flex flex-wrap items-start justify-between gap-x-6">
-        <PageHeading title="Queue" />
-        <ButtonLink href="/desk/pairs/new" variant="primary">
-          Write a pair
-        </ButtonLink>
-      </div>
+      <HeadingRow
+        title="Queue"
+        action={
+          <ButtonLink href="/desk/pairs/new" variant="primary">
+            Write a pair
+          </ButtonLink>
+        }
+      />
       {!isStarted && <FirstSteps />}
       <TabNav label="Views of the queue" items={tabs} />
       {view === "unsaved" ? (

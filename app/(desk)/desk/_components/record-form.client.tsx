@@ -11,7 +11,7 @@ import type { FormState } from "@/lib/platform/form";
 import { forgetDraft, keepDraft } from "../(in)/drafts/actions";
 
 type Fields = Record<string, unknown>;
-type Kept = { values: Fields; base: Fields | null; baseVersion: number | null; at: string };
+export type KeptDraft = { values: Fields; base: Fields | null; baseVersion: number | null; at: string };
 
 type Props<F extends Fields> = {
   /** What the form is called, in the page and among drafts. */
@@ -19,7 +19,7 @@ type Props<F extends Fields> = {
   form: string;
   /** The record as it is saved; a new one has the id "new" and no version. */
   record: { id: string; version: number | null; fields: F };
-  draft: Kept | null;
+  draft: KeptDraft | null;
   action: (before: FormState, form: FormData) => Promise<FormState>;
   labels: Record<string, string>;
   print?: (field: string, value: unknown) => string;
@@ -126,7 +126,10 @@ function useRecordEdit<F extends Fields>({ form, record, draft: kept, action }: 
 
 type Seen = { version: number | null; base: Fields };
 
-function seenOf({ version, fields }: { version: number | null; fields: Fields }, kept: Kept | null): Seen {
+function seenOf(
+  { version, fields }: { version: number | null; fields: Fields },
+  kept: KeptDraft | null,
+): Seen {
   if (!kept?.base || kept.baseVersion === null) return { version, base: fields };
   return { version: kept.baseVersion, base: kept.base };
 }

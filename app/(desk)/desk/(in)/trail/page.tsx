@@ -37,7 +37,10 @@ export default async function TrailPage({ searchParams }: Props) {
       >
         {record ?? "Everything that was written at this desk. Nothing here can be changed or taken away."}
       </PageHeading>
-      <TrailFilter query={query} names={names} people={people} />
+      <details className="foldable">
+        <summary className="min-h-6 font-medium">Narrow the trail</summary>
+        <TrailFilter query={query} names={names} people={people} />
+      </details>
       <p className="mt-4 flex flex-wrap gap-x-5 text-sm">
         <a href={addressWith("/desk/trail/export", { ...query, format: "jsonl" })}>Export as JSON Lines</a>
         <a href={addressWith("/desk/trail/export", { ...query, format: "csv" })}>Export as CSV</a>

@@ -13,7 +13,11 @@ type Props = {
 /** Narrows the trail; what is chosen stands in the address, and no script is needed. */
 export function TrailFilter({ query, names, people }: Props) {
   return (
-    <form action="/desk/trail" aria-label="Narrow the trail" className="flex flex-wrap items-end gap-3">
+    <form
+      action="/desk/trail"
+      aria-label="Narrow the trail"
+      className="mt-2 flex flex-wrap items-end gap-3 lg:mt-0"
+    >
       {query.id ? (
         <>
           <input type="hidden" name="entity" value={query.entity} />
