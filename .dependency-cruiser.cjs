@@ -102,6 +102,7 @@ module.exports = {
           "/schema\\.ts$",
           "/actions\\.ts$",
           "^lib/platform/(form|errors|generated/enums)\\.ts$",
+          "^lib/editions/notice\\.ts$",
           PURE,
           SIGNS,
         ],
