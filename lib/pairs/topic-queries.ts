@@ -21,6 +21,15 @@ export async function searchTopics(words: string): Promise<Found[]> {
   }));
 }
 
+/** The topics with these ids, for showing what is chosen already. */
+export async function findTopics(ids: readonly string[]): Promise<Found[]> {
+  const rows = await db().topic.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return rows.map(({ id, name }) => ({ id, label: name }));
+}
+
 /** A page of topics by name, with the number of pairs of each, in whatever state. */
 export async function listTopics(after?: string) {
   const rows = await db().topic.findMany({

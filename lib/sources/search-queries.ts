@@ -13,11 +13,16 @@ export async function searchSources(words: string): Promise<Found[]> {
       SELECT "id" AS id, ${TEXT} AS text FROM "source" WHERE ${hasWords(TEXT)}
       ORDER BY COALESCE("publishedOn", '') DESC, "id" DESC LIMIT ${limit}`,
   );
+  return inOrderOf(ids, await findSources(ids));
+}
+
+/** The sources with these ids, for showing what is chosen already. */
+export async function findSources(ids: readonly string[]): Promise<Found[]> {
   const rows = await db().source.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: [...ids] } },
     select: { id: true, title: true, publisher: true, publishedOn: true },
   });
-  return inOrderOf(ids, rows).map(({ id, title, publisher, publishedOn }) => ({
+  return rows.map(({ id, title, publisher, publishedOn }) => ({
     id,
     label: title,
     hint: [publisher, publishedOn].filter(Boolean).join(" · "),
