@@ -4,6 +4,7 @@ import { requirePermission } from "@/lib/auth/permissions";
 import { write } from "@/lib/editorial/write";
 import { db, type Transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
+import { enqueueArchives } from "./archive-commands";
 import { type FetchedDocument, fetchDocument, keepDocument } from "./fetch-copy";
 import { provisionalDetails } from "./provisional";
 import { AddressInput } from "./schema";
@@ -96,6 +97,7 @@ export async function runCapture(captureId: string, actor: Actor): Promise<Captu
       await tx.capture.deleteMany({ where: { id: captureId, status: { not: "stored" } } });
       return { id: same.id, sourceId, status: "stored", failure: null, isNew: false };
     }
+    await enqueueArchives(tx, sourceId);
     await tx.capture.update({ where: { id: captureId }, data: { ...row, attempts: { increment: 1 } } });
     return { id: captureId, sourceId, status: "stored", failure: null, isNew: true };
   });

@@ -5,6 +5,7 @@ import { write } from "@/lib/editorial/write";
 import { putBlob } from "@/lib/platform/blobs";
 import type { Transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
+import { enqueueArchives } from "./archive-commands";
 import { type Extracted, extract } from "./extracting/extract";
 import { rowOf } from "./fetch-copy";
 import { mediaTypeOf } from "./media-types";
@@ -64,6 +65,7 @@ async function bring(copy: Copy, actor: Actor): Promise<Brought> {
       const where = { sourceId_sha256: { sourceId, sha256 } };
       const same = await tx.capture.findUnique({ where, select: { id: true } });
       if (same) return { id: same.id, sourceId, isNew: false };
+      await enqueueArchives(tx, sourceId);
       const language = extracted.language ?? (details.language || null);
       const row = { ...rowOf(extracted), language, method, fileName, sha256, byteLength: bytes.length };
       const { id } = await tx.capture.create({

@@ -23,9 +23,9 @@ test("a selection has the label of its turn, and none when it goes on into the n
 
 test("captioned words have the times of the captions they stand in", () => {
   const cues = [
-    { start: 1.5, end: 3, textStart: 0, textEnd: 10 },
-    { start: 3, end: 4.25, textStart: 11, textEnd: 20 },
-    { start: 5, end: 6, textStart: 21, textEnd: 30 },
+    { start: 1.5, end: 3, from: 0, to: 10 },
+    { start: 3, end: 4.25, from: 11, to: 20 },
+    { start: 5, end: 6, from: 21, to: 30 },
   ];
   expect(timesOf(cues, 5, 15)).toEqual({ start: 1.5, end: 4.25 });
   expect(timesOf(cues, 31, 35)).toBeNull();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Cue } from "@/lib/sources/extracting/captions";
 import { type Turn, turnAt } from "@/lib/sources/turns";
 
 /** What a document says of itself, as far as it is used here; whatever is of another shape counts as not said. */
@@ -6,9 +7,6 @@ const Found = z.object({
   publishedOn: z.iso.date().optional().catch(undefined),
   title: z.string().trim().min(1).optional().catch(undefined),
 });
-
-/** When the words of a captioned text were said: seconds, and the UTF-16 indexes of the words in the text. */
-const Cue = z.object({ start: z.number(), end: z.number(), textStart: z.int(), textEnd: z.int() });
 
 const HELD_ON =
   /\((?:\w+day, )?((?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4})\)/;
@@ -38,7 +36,7 @@ export function dayOf(text: string, turns: readonly Turn[], found: unknown, sour
 /** The time in a recording of the words between two indexes, in seconds; null where the text has no times. */
 export function timesOf(cues: unknown, start: number, end: number): { start: number; end: number } | null {
   const parsed = Cue.array().safeParse(cues);
-  const spoken = parsed.data?.filter(({ textStart, textEnd }) => textStart < end && start < textEnd) ?? [];
+  const spoken = parsed.data?.filter(({ from, to }) => from < end && start < to) ?? [];
   const [first] = spoken;
   const last = spoken.at(-1);
   return first && last ? { start: first.start, end: last.end } : null;

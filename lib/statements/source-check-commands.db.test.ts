@@ -7,7 +7,8 @@ import { findSourceForDesk } from "@/lib/sources/capture-queries";
 import { listUnhandledChecks } from "@/lib/sources/check-queries";
 import { newsPage, openNewsSite } from "@/lib/sources/testing/news-site";
 import { createSpeaker } from "@/lib/speakers/commands";
-import { citeSource, createStatement } from "./commands";
+import { citeSource } from "./citation-commands";
+import { createStatement } from "./commands";
 import { checkSourceNow, handleCheck } from "./source-check-commands";
 import { checkDueSources } from "./source-round-commands";
 

@@ -2,7 +2,7 @@
 import { ClockField } from "@/app/_ui/clock-field.client";
 import { Fold } from "@/app/_ui/fold.client";
 import { TextField } from "@/app/_ui/text-field.client";
-import type { Change, StatementFacts } from "./statement-fields.client";
+import type { Change, StatementFacts } from "./schema";
 
 type Props = { values: Pick<StatementFacts, "mediaUrl" | "mediaStart" | "mediaEnd">; onChange: Change };
 

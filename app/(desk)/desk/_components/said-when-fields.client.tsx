@@ -4,7 +4,7 @@ import { Fold } from "@/app/_ui/fold.client";
 import { TextField } from "@/app/_ui/text-field.client";
 import type { KnownDate } from "@/app/_ui/typed-date";
 import { ZoneField } from "@/app/_ui/zone-field.client";
-import type { Change, StatementFacts } from "./statement-fields.client";
+import type { Change, StatementFacts } from "./schema";
 
 type Props = {
   values: Pick<StatementFacts, "saidOn" | "saidAt" | "zone" | "precision">;

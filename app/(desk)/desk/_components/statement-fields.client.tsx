@@ -1,34 +1,12 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import type { Option } from "@/app/_ui/option-search.client";
-import type { Precision } from "@/lib/platform/generated/enums";
 import { type LikelyOccasion, OccasionField } from "./occasion-field.client";
 import { RecordingFields } from "./recording-fields.client";
 import { SaidWhenFields } from "./said-when-fields.client";
+import type { Change, Names, StatementFacts } from "./schema";
 import { SpeakerField } from "./speaker-field.client";
 import { TranslationFields } from "./translation-fields.client";
-
-/** What is known of a statement besides its words. */
-export type StatementFacts = {
-  speakerId: string | null;
-  spokenById: string | null;
-  occasionId: string | null;
-  language: string | null;
-  translation: string | null;
-  translationLanguage: string | null;
-  saidOn: string | null;
-  saidAt: string | null;
-  zone: string | null;
-  precision: Precision;
-  mediaUrl: string | null;
-  mediaStart: number | string | null;
-  mediaEnd: number | string | null;
-};
-
-export type Change = (part: Partial<StatementFacts>) => void;
-
-/** The speakers and occasions that a form begins with, by id. */
-export type Names = Readonly<Record<string, Option>>;
 
 type Props = {
   values: StatementFacts;

@@ -3,7 +3,7 @@ import { Fold } from "@/app/_ui/fold.client";
 import { directionOf } from "@/app/_ui/language";
 import { LanguageField } from "@/app/_ui/language-field.client";
 import { TextArea } from "@/app/_ui/text-area.client";
-import type { Change, StatementFacts } from "./statement-fields.client";
+import type { Change, StatementFacts } from "./schema";
 
 type Props = {
   values: Pick<StatementFacts, "language" | "translation" | "translationLanguage">;

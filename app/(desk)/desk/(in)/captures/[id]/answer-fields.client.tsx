@@ -5,8 +5,8 @@ import type { Option } from "@/app/_ui/option-search.client";
 import { RadioGroup } from "@/app/_ui/radio-group.client";
 import { STANCES } from "@/lib/pairs/vocabulary";
 import { QuestionField } from "../../../_components/question-field.client";
-import type { Names } from "../../../_components/statement-fields.client";
-import type { QuotationValues } from "./use-quotation.client";
+import type { Names } from "../../../_components/schema";
+import type { QuotationValues } from "./schema";
 
 type Props = {
   values: Pick<QuotationValues, "questionId" | "stance" | "reason">;

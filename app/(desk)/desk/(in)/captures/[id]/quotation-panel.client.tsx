@@ -5,25 +5,12 @@ import { DraftNotice } from "@/app/_ui/draft-notice.client";
 import { Form } from "@/app/_ui/form.client";
 import { StatusLine } from "@/app/_ui/status-line.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import type { Reading } from "@/lib/platform/generated/enums";
-import type { Names } from "../../../_components/statement-fields.client";
 import { StatementFields } from "../../../_components/statement-fields.client";
 import { AnswerFields } from "./answer-fields.client";
 import { QuotedWords } from "./quoted-words.client";
+import type { Begun } from "./schema";
 import { SpeakerNote } from "./speaker-note.client";
-import { type Suggestion, useQuotation } from "./use-quotation.client";
-
-/** A quotation that is being made: its place, and what could be told of it. */
-export type Begun = {
-  place: { reading: Reading; start: number; end: number };
-  /** Whether its words are typed, not selected. */
-  isTyped: boolean;
-  suggestion: Suggestion;
-  /** What was typed before, where it was left unsaved. */
-  facts?: Record<string, unknown>;
-  names?: Names;
-  at?: string;
-};
+import { useQuotation } from "./use-quotation.client";
 
 type Props = { captureId: string; text: string; begun: Begun; onClose: () => void };
 

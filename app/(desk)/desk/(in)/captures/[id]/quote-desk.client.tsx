@@ -4,7 +4,8 @@ import { Button } from "@/app/_ui/button.client";
 import type { Reading } from "@/lib/platform/generated/enums";
 import { CaptureReader } from "../../../_components/capture-reader.client";
 import { suggest } from "./actions";
-import { type Begun, QuotationPanel } from "./quotation-panel.client";
+import { QuotationPanel } from "./quotation-panel.client";
+import type { Begun } from "./schema";
 
 type Props = {
   captureId: string;

@@ -1,5 +1,5 @@
 "use client";
-import type { Suggestion } from "./use-quotation.client";
+import type { Suggestion } from "./schema";
 
 type Props = { suggestion: Suggestion; onChoose: (id: string) => void };
 

@@ -3,20 +3,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { useDraft } from "@/app/_ui/use-draft.client";
 import type { FormState } from "@/lib/platform/form";
-import type { Names, StatementFacts } from "../../../_components/statement-fields.client";
+import type { Names } from "../../../_components/schema";
 import { forgetDraft, keepDraft } from "../../drafts/actions";
-import { saveQuotation, type suggest } from "./actions";
-import type { Begun } from "./quotation-panel.client";
-
-export type Suggestion = Extract<Awaited<ReturnType<typeof suggest>>, { ok: true }>["value"];
-
-export type QuotationValues = StatementFacts & {
-  /** The words, where they are typed. */
-  quote: string;
-  questionId: string | null;
-  stance: string | null;
-  reason: string | null;
-};
+import { saveQuotation } from "./actions";
+import type { Begun, QuotationValues, Suggestion } from "./schema";
 
 /** The form of a new statement: what it begins with, how it is kept, and how it is saved. */
 export function useQuotation(captureId: string, begun: Begun) {

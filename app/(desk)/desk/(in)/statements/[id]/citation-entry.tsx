@@ -1,12 +1,14 @@
 import { CheckSign } from "@/app/_components/check-sign";
 import { Moment } from "@/app/_ui/day";
 import { CHECK_RESULTS, READINGS } from "@/lib/pairs/vocabulary";
+import type { findStatementForEditing } from "@/lib/statements/queries";
 import { ActionButton } from "../../../_components/action-button.client";
 import { addressWith } from "../../../query";
 import { orderCitations } from "../actions";
-import type { Citation } from "./citation-list";
 import { Differences } from "./differences";
 import { RemoveCitation } from "./remove-citation.client";
+
+export type Citation = NonNullable<Awaited<ReturnType<typeof findStatementForEditing>>>["citations"][number];
 
 type Props = {
   statementId: string;

@@ -1,8 +1,6 @@
 import { Empty } from "@/app/_ui/empty";
-import type { findStatementForEditing } from "@/lib/statements/queries";
-import { CitationEntry } from "./citation-entry";
+import { type Citation, CitationEntry } from "./citation-entry";
 
-export type Citation = NonNullable<Awaited<ReturnType<typeof findStatementForEditing>>>["citations"][number];
 type Props = { statementId: string; citations: readonly Citation[]; language: string };
 
 /** Where the words stand, in the order in which readers see it, with what each check found. */

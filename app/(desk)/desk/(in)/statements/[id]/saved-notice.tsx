@@ -1,7 +1,7 @@
 import { buttonLook } from "@/app/_ui/button-look";
 import { Notice } from "@/app/_ui/notice";
 import { CHECK_RESULTS } from "@/lib/pairs/vocabulary";
-import type { Citation } from "./citation-list";
+import type { Citation } from "./citation-entry";
 
 type Props = { statementId: string; citation: Citation | undefined };
 

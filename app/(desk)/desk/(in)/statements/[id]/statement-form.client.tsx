@@ -3,11 +3,8 @@ import { languageName } from "@/app/_ui/language";
 import type { Precision } from "@/lib/platform/generated/enums";
 import { QuoteCheckField } from "../../../_components/quote-check-field.client";
 import { type KeptDraft, RecordForm } from "../../../_components/record-form.client";
-import {
-  type Names,
-  type StatementFacts,
-  StatementFields,
-} from "../../../_components/statement-fields.client";
+import type { Names, StatementFacts } from "../../../_components/schema";
+import { StatementFields } from "../../../_components/statement-fields.client";
 import { saveStatement } from "../actions";
 import { STATEMENT_LABELS } from "../schema";
 
