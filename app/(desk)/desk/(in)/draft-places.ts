@@ -6,6 +6,7 @@ const PLACES: Record<string, { path: string; name: string }> = {
   speaker: { path: "/desk/speakers", name: "speaker" },
   question: { path: "/desk/questions", name: "question" },
   occasion: { path: "/desk/occasions", name: "occasion" },
+  assessment: { path: "/desk/assessments", name: "fact-check" },
   quotation: { path: "/desk/captures", name: "quotation" },
 };
 
@@ -13,7 +14,8 @@ const PLACES: Record<string, { path: string; name: string }> = {
 export function placeOfDraft(form: string, recordId: string): { href: string; label: string } {
   const place = Object.hasOwn(PLACES, form) ? PLACES[form] : undefined;
   if (!place) return { href: "/desk", label: `Work in the form “${form}”` };
-  const isNew = recordId === "new";
+  // A quotation is always new: its id is that of the copy it is made from.
+  const isNew = form === "quotation" || recordId.startsWith("new");
   return {
     href: `${place.path}/${encodeURIComponent(recordId)}`,
     label: isNew ? `A new ${place.name}` : `Changes to a ${place.name}`,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Notice } from "@/app/_ui/notice";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { TabNav } from "@/app/_ui/tab-nav";
 import { requireActor } from "@/lib/auth/session";
@@ -26,7 +27,7 @@ export default async function NewSourcePage({ searchParams }: Props) {
   const params = await searchParams;
   const source = await sourceNamed(one(params.source));
   const draft = source ? null : keptDraft(await findDraft("source", "new", actor));
-  const { ways, by } = chosenWay(one(params.by) ?? (draft ? "paste" : undefined), source !== null);
+  const { ways, by } = chosenWay(one(params.by), source !== null);
 
   return (
     <>
@@ -45,7 +46,14 @@ export default async function NewSourcePage({ searchParams }: Props) {
         }))}
       />
       {by === "address" ? (
-        <AddressForm />
+        <>
+          {draft && (
+            <Notice title="A source you began is not saved yet">
+              <a href="/desk/sources/new?by=paste">Go on with what you typed</a>
+            </Notice>
+          )}
+          <AddressForm />
+        </>
       ) : (
         <BringForm
           key={by}
