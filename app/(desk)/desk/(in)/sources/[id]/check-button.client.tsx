@@ -1,8 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
-import { Button } from "@/app/_ui/button.client";
+import { useState } from "react";
+import { Form } from "@/app/_ui/form.client";
 import { LocalMoment } from "@/app/_ui/local-moment.client";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { checkSource } from "../actions";
 
 type Props = { sourceId: string; lastCheckAt: string | null; nextCheckAt: string | null };
@@ -19,14 +20,12 @@ const FOUND = {
 export function CheckButton({ sourceId, lastCheckAt, nextCheckAt }: Props) {
   const router = useRouter();
   const [said, setSaid] = useState<string>();
-  const [isPending, start] = useTransition();
 
-  function check() {
-    start(async () => {
-      const answer = await checkSource({ sourceId });
-      setSaid(answer.ok ? sentence(answer.value) : answer.message);
-      router.refresh();
-    });
+  async function check() {
+    const answer = await checkSource({ sourceId });
+    setSaid(answer.ok ? sentence(answer.value) : undefined);
+    router.refresh();
+    return answer.ok ? {} : answer;
   }
 
   return (
@@ -45,12 +44,12 @@ export function CheckButton({ sourceId, lastCheckAt, nextCheckAt }: Props) {
           </>
         )}
       </p>
-      <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button size="small" onPress={check} isPending={isPending} pendingLabel="Checking…">
+      <Form action={check} label="Check now" className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <SubmitButton variant="plain" size="small" pendingLabel="Checking…">
           Check now
-        </Button>
+        </SubmitButton>
         <p role="status">{said}</p>
-      </div>
+      </Form>
     </div>
   );
 }
