@@ -1,11 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { DESK_RECORDS } from "../seed/scenario-names";
+import { foldOut, OF_COLOUR, violations } from "./axe";
 import { type DeskRole, expect, required, test } from "./test";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The rules whose outcome depends on colours; all the others were asked at this width already. */
-const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
@@ -30,6 +27,15 @@ const PAGES: Record<string, Place> = {
   occasion: { at: (page) => firstLink(page, "/desk/occasions", "Cabinet meeting") },
   scales: { role: "admin", at: "/desk/scales" },
   "new scale": { role: "admin", at: "/desk/scales/new" },
+  sources: { at: "/desk/sources" },
+  "new source by address": { at: "/desk/sources/new" },
+  "new source by upload": { at: "/desk/sources/new?by=upload" },
+  "new source by paste": { at: "/desk/sources/new?by=paste" },
+  source: { at: sourcePage },
+  "stored copy": { at: copyPage },
+  statements: { at: "/desk/statements" },
+  statement: { at: statementPage },
+  "new fact-check": { at: async (page) => `${await statementPage(page)}/assessments/new` },
   people: { role: "admin", at: "/desk/people" },
   account: { at: "/desk/account" },
 };
@@ -54,25 +60,20 @@ for (const [name, { role = "editor", at }] of Object.entries(PAGES)) {
   });
 }
 
-/** What breaks a rule, as "rule: element", so that a failure says what to look at. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ["violations"],
-    runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS },
-    rules: { "target-size": { enabled: true } },
-  });
-  const found = (await axe.analyze()).violations;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-async function foldOut(page: Page) {
-  await page.locator("details").evaluateAll((all) => {
-    for (const details of all) details.setAttribute("open", "");
-  });
-}
-
 async function firstLink(page: Page, list: string, name: string | RegExp): Promise<string> {
   await page.goto(list);
   const link = page.getByRole("main").getByRole("link", { name }).first();
   return required(await link.getAttribute("href"), `${list} has no ${name}.`);
+}
+
+function sourcePage(page: Page): Promise<string> {
+  return firstLink(page, "/desk/sources?q=Putin", /Putin/);
+}
+
+async function copyPage(page: Page): Promise<string> {
+  return firstLink(page, await sourcePage(page), "Read it and quote from it");
+}
+
+function statementPage(page: Page): Promise<string> {
+  return firstLink(page, "/desk/statements?q=he+offered+to+have", /offered to have/);
 }

@@ -1,3 +1,4 @@
+import { foldOut, OF_COLOUR, violations } from "./axe";
 import { chooseWords, openPasted, press, quote, saveAs, TRANSCRIPT, tabTo, type } from "./quoting";
 import { expect, test } from "./test";
 
@@ -79,6 +80,15 @@ test("words that are typed are checked as they are typed, and kept as a draft un
   await expect(words).toHaveValue("The lantern bridge will never be closed.");
   await page.getByRole("button", { name: "Save the statement" }).click();
   await expect(page.getByRole("alert").first()).toContainText("Choose who said it.");
+
+  await foldOut(page);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await violations(page), `${width} px, light`).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page, OF_COLOUR), `${width} px, dark`).toEqual([]);
+  }
 });
 
 test("a statement's sources are cited, ordered and removed, and it is filed and assessed", async ({
@@ -105,7 +115,19 @@ test("a statement's sources are cited, ordered and removed, and it is filed and 
   await page.getByRole("button", { name: "Add the fact-check" }).click();
   await expect(page.getByRole("list", { name: "Fact-checks", exact: true })).toContainText("names no toll");
 
-  await page.getByRole("list", { name: "Sources" }).getByRole("button", { name: "Remove" }).click();
+  const sources = page.getByRole("list", { name: "Sources" });
+  await page.getByText("Cite another source").click();
+  await page.getByRole("combobox", { name: /^Source/ }).fill("Trump praises Putin");
+  await page.getByRole("option", { name: /^Trump praises Putin/ }).click();
+  await expect(page.getByRole("combobox", { name: "Copy" })).toBeVisible();
+  await page.getByRole("button", { name: "Cite it" }).click();
+  await expect(sources).toContainText("Not found in our stored copy");
+  await sources.getByRole("button", { name: /^Put before the source above/ }).click();
+  await expect(sources.getByRole("listitem").first()).toContainText("Not found in our stored copy");
+  await sources.getByRole("button", { name: "Remove" }).first().click();
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await expect(sources.getByRole("listitem")).toHaveCount(1);
+  await sources.getByRole("button", { name: "Remove" }).click();
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(page.getByText("No source yet")).toBeVisible();
 });

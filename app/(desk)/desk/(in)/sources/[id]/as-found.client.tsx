@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 
 type Props = {
   value: string | null;
@@ -8,8 +9,8 @@ type Props = {
 };
 
 /** What the document says of itself, where that is not what the field has: a foreign text, offered and no more. */
-export function AsFound({ value, found, print, onUse }: Props) {
-  if (typeof found !== "string" || found === value) return null;
+export function asFound({ value, found, print, onUse }: Props): ReactNode {
+  if (typeof found !== "string" || found === value) return undefined;
   return (
     <>
       The document says “{print(found)}”.{" "}

@@ -12,6 +12,7 @@ import { ArchiveList } from "./archive-list";
 import { CaptureList } from "./capture-list";
 import { CheckButton } from "./check-button.client";
 import { CheckList } from "./check-list";
+import { FailedCapture } from "./failed-capture";
 import { PendingCapture } from "./pending-capture.client";
 import { QuotationList } from "./quotation-list";
 import { factsOf, foundIn } from "./source-fields";
@@ -45,6 +46,7 @@ export default async function SourcePage({ params }: Props) {
           <TrailLink entity="source" id={id} />
         </span>
       </PageHeading>
+      <FailedCapture captures={captures} sourceId={id} />
       {waiting && <PendingCapture key={waiting.id} captureId={waiting.id} />}
       <CheckList
         checks={checks.filter(({ handledAt }) => handledAt === null)}
@@ -53,7 +55,7 @@ export default async function SourcePage({ params }: Props) {
       />
       <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_27rem]">
         <SourceForm
-          key={source.version}
+          key={latest?.id ?? "no copy"}
           record={{ id, version: source.version, fields: factsOf(source) }}
           draft={keptDraft(await findDraft("source", id, actor))}
           kinds={KIND_CHOICES}

@@ -11,7 +11,7 @@ import { TextField } from "@/app/_ui/text-field.client";
 import { type KeptDraft, RecordForm } from "../../../_components/record-form.client";
 import { saveSource } from "../actions";
 import { type Choice, SOURCE_LABELS, type SourceFields } from "../schema";
-import { AsFound } from "./as-found.client";
+import { asFound } from "./as-found.client";
 
 type Found = Partial<Record<keyof SourceFields, string | boolean | null>>;
 type Props = {
@@ -66,14 +66,13 @@ type PartProps = {
 };
 
 function Published({ values, set, found }: PartProps & { found: Found }) {
-  const said = (field: "title" | "publisher" | "author" | "publishedOn" | "language") => (
-    <AsFound
-      value={values[field]}
-      found={found[field]}
-      print={(value) => printed(field, value, [])}
-      onUse={(value) => set(field, value)}
-    />
-  );
+  const said = (field: "title" | "publisher" | "author" | "publishedOn" | "language") =>
+    asFound({
+      value: values[field],
+      found: found[field],
+      print: (value) => printed(field, value, []),
+      onUse: (value) => set(field, value),
+    });
   return (
     <>
       <TextField
