@@ -27,7 +27,7 @@ const PAGES: Record<string, Place> = {
   topics: { at: "/desk/topics" },
   occasions: { at: "/desk/occasions" },
   "new occasion": { at: "/desk/occasions/new" },
-  occasion: { at: (page) => firstLink(page, "/desk/occasions", "Cabinet meeting") },
+  occasion: { at: (page) => firstLink(page, "/desk/occasions", /of|with|briefing/i) },
   scales: { role: "admin", at: "/desk/scales" },
   "new scale": { role: "admin", at: "/desk/scales/new" },
   people: { role: "admin", at: "/desk/people" },

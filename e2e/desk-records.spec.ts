@@ -63,15 +63,15 @@ test("two people who change one name are shown both, and what each changed elsew
 
 test("what is typed into a form is there again, and in the list of what is not saved", async ({ desk }) => {
   const page = await desk.at("editor");
-  await page.goto("/desk/questions/new");
-  await page.getByRole("textbox", { name: "Question" }).fill("Will the lanterns be");
-  await page.getByRole("textbox", { name: "Question" }).blur();
+  await page.goto("/desk/occasions/new");
+  await page.getByRole("textbox", { name: "Name" }).fill("The lighting of");
+  await page.getByRole("textbox", { name: "Name" }).blur();
   await expect(page.getByText(/^Draft: saved/)).toBeVisible();
   await page.goto("/desk?view=unsaved");
-  await page.getByRole("link", { name: "A new question" }).click();
-  await expect(page.getByRole("textbox", { name: "Question" })).toHaveValue("Will the lanterns be");
+  await page.getByRole("link", { name: "A new occasion" }).click();
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("The lighting of");
   await page.getByRole("button", { name: "Discard it" }).click();
-  await expect(page.getByRole("textbox", { name: "Question" })).toHaveValue("");
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("");
 });
 
 test("a merge shows first what it would move and which published pairs go on naming the old, and can be undone", async ({
@@ -124,7 +124,7 @@ test("a question is asked, a statement filed under it with its stance and reason
   await answers.getByLabel("Stance").selectOption("mixed");
   await answers.getByRole("button", { name: "Save the answer" }).click();
   await expect(answers.getByRole("status")).toContainText("Saved.");
-  await answers.getByRole("button", { name: /^Take out of the question/ }).click();
+  await answers.getByRole("button", { name: /^Take it out of this question/ }).click();
   await expect(page.getByText("No statement is filed here yet")).toBeVisible();
 });
 

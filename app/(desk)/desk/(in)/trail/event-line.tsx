@@ -23,7 +23,7 @@ export function EventLine({ event, name, isOfOne }: Props) {
           <Moment at={at.toISOString()} />, line {number}
         </summary>
         <div className="my-2 grid gap-2">
-          <pre className="max-h-96 overflow-auto whitespace-pre-wrap break-words border-rule border-s-2 ps-3 font-mono text-xs">
+          <pre className="whitespace-pre-wrap break-words border-rule border-s-2 ps-3 font-mono text-xs">
             {readable(event.details)}
           </pre>
           <p className="break-all text-muted">
