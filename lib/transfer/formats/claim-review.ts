@@ -8,6 +8,7 @@ type Json = Record<string, unknown>;
 
 /** Whom a claim is put down to that names nobody: an editor says who it was before anything is published. */
 export const NOT_NAMED = { slug: "not-named", name: "Not named", kind: "organisation" } as const;
+const LONGEST = 30_000;
 const NOTE = "The words as the fact-check gives them; not compared with the source.";
 const HOSTS_OF_POSTS =
   /(^|\.)(facebook|twitter|x|instagram|tiktok|youtube|threads|telegram|t|weibo|whatsapp|bsky)\.(com|me|net|app)$|^youtu\.be$/;
@@ -145,10 +146,11 @@ function nameIn(value: unknown): string {
 /** The text of a value that should be one: also of a list's first item, a number and `{"@value": …}`. */
 function textIn(value: unknown): string {
   const first = [value].flat()[0];
-  if (typeof first === "number") return String(first);
-  if (typeof first === "string") return textOfHtml(first);
-  const inner = firstObject(first)?.["@value"];
-  return typeof inner === "string" ? textOfHtml(inner) : "";
+  const text = firstObject(first)?.["@value"] ?? first;
+  if (typeof text === "number") return String(text);
+  if (typeof text !== "string") return "";
+  // What is longer is refused as too long, and not looked through before.
+  return text.length > LONGEST ? text : textOfHtml(text);
 }
 
 /** A number, or a text that is one; −1 stands for none in much of the markup there is. */

@@ -1,12 +1,20 @@
 type Json = Record<string, unknown>;
 
-const SCRIPT = /<script\b[^>]*application\/ld\+json[^>]*>([\s\S]*?)<\/script\s*>/gi;
 /** Deeper than any real page; a foreign file may be as deep as it likes. */
 const DEEPEST = 40;
 
-/** The JSON-LD blocks of a page, or the text itself when it is no page. */
+/** The JSON-LD blocks of a page, or the text itself when it is no page. One pass, however hostile the page. */
 export function blocksOf(text: string): string[] {
-  const blocks = [...text.matchAll(SCRIPT)].map(([, block = ""]) => block);
+  const lower = text.toLowerCase();
+  const blocks: string[] = [];
+  for (let open = lower.indexOf("<script"); open >= 0; open = lower.indexOf("<script", open)) {
+    const begin = lower.indexOf(">", open) + 1;
+    if (begin === 0) break;
+    const close = lower.indexOf("</script", begin);
+    const end = close < 0 ? text.length : close;
+    if (lower.slice(open, begin).includes("ld+json")) blocks.push(text.slice(begin, end));
+    open = end;
+  }
   return blocks.length > 0 ? blocks : [text];
 }
 
