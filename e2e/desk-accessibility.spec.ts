@@ -28,6 +28,7 @@ const PAGES: Record<string, Place> = {
   occasions: { at: "/desk/occasions" },
   "new occasion": { at: "/desk/occasions/new" },
   occasion: { at: (page) => firstLink(page, "/desk/occasions", /of|with|briefing/i) },
+  import: { at: "/desk/import" },
   scales: { role: "admin", at: "/desk/scales" },
   "new scale": { role: "admin", at: "/desk/scales/new" },
   people: { role: "admin", at: "/desk/people" },
