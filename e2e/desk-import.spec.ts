@@ -30,7 +30,9 @@ const LINES = `${JSON.stringify(PAIR)}\n{"broken": \n`;
 
 async function choose(page: Page, name: string, text: string) {
   await page.goto("/desk/import");
-  await page.getByLabel("File").setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+  await page
+    .getByLabel(/^File CSV/)
+    .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
   await page.getByRole("button", { name: "See what it would do" }).click();
 }
 
