@@ -16,6 +16,7 @@ const PAGES: Record<string, Place> = {
   queue: { at: "/desk?view=all" },
   "empty view of the queue": { at: "/desk?view=idle" },
   "what is not saved": { at: "/desk?view=unsaved" },
+  "changed sources": { at: "/desk?view=sources" },
   notices: { role: "reviewer", at: "/desk/notices" },
   trail: { at: "/desk/trail" },
   speakers: { at: "/desk/speakers" },
