@@ -7,7 +7,7 @@ import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
 import { movePair } from "@/lib/pairs/review-commands";
 import { createAdminLink, invite, join } from "@/lib/people/commands";
 import { builtInDesk } from "./desk";
-import { addTwins, sendToReview } from "./desk-scenarios";
+import { addChangedSource, addTwins, sendToReview } from "./desk-scenarios";
 import { draftPair, ensurePublished } from "./ensure";
 import type { PairEntry } from "./entry";
 import { inventedEntry } from "./invented";
@@ -35,6 +35,7 @@ await draftPair(
   desk,
 );
 await addTwins(desk);
+await addChangedSource(desk);
 await openDesk();
 process.exit(0);
 

@@ -7,7 +7,7 @@ const PLACES: Record<string, { path: string; name: string }> = {
   question: { path: "/desk/questions", name: "question" },
   occasion: { path: "/desk/occasions", name: "occasion" },
   assessment: { path: "/desk/assessments", name: "fact-check" },
-  quotation: { path: "/desk/captures", name: "quotation" },
+  quotation: { path: "/desk/captures", name: "quotation from a copy" },
 };
 
 /** Which form a working copy belongs to. What is not known leads to the queue: it is still there to be dropped. */
