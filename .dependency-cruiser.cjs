@@ -20,11 +20,11 @@ const LAYERS = {
 };
 /** Pure modules of the workspace: words and rules without a record in them. */
 const PURE =
-  "^lib/(pairs/(vocabulary|rubric|method|rules|passage-diff|passage-place|describe-changes)|sources/(selectors|text-fragment|printed-corrections|quote-check|turns|whole-words|word-steps|paragraphs|matching/[a-z-]+)|speakers/rules|auth/(actor|permissions)|editorial/(workflow|merge))\\.ts$";
+  "^lib/(pairs/(vocabulary|rubric|method|rules|prose|passage-diff|passage-place|describe-changes)|sources/(selectors|text-fragment|printed-corrections|quote-check|turns|whole-words|word-steps|paragraphs|matching/[a-z-]+)|speakers/rules|auth/(actor|permissions)|editorial/(workflow|merge))\\.ts$";
 /** Components that are given plain values: the desk shows a diff and a result as readers see them. */
 const SIGNS = "^app/_components/(check-sign|diff-text|diff-part|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
-  "^lib/editions/(schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
+  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
 const PUBLIC_PLATFORM = "^lib/platform/(cache|settings|errors|log|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|public-api|export)/";
 const DATABASE = "^lib/platform/(db|generated/(client|postgresql|internal|models))";
@@ -78,7 +78,7 @@ module.exports = {
         pathNot: [
           "^app/_(ui|components)/",
           PURE,
-          "^lib/editions/(schema|filter|timeline[a-z-]*|stances|changes)\\.ts$",
+          "^lib/editions/(schema|evidence-schema|filter|timeline[a-z-]*|stances|changes)\\.ts$",
           "^lib/platform/(settings|generated/enums)\\.ts$",
         ],
         dependencyTypesNot: ["type-only"],
@@ -102,6 +102,7 @@ module.exports = {
           "/schema\\.ts$",
           "/actions\\.ts$",
           "^lib/platform/(form|errors|generated/enums)\\.ts$",
+          "^lib/editions/notice\\.ts$",
           PURE,
           SIGNS,
         ],

@@ -1,6 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 const PORT = Number(process.env.E2E_PORT ?? 4377);
+/** Where a test serves pages of its own for the desk to fetch; the guard lets this port through. */
+process.env.E2E_PAGES_PORT ??= String(PORT + 1000);
 const browser = process.env.CHROMIUM;
 const asRoot = process.getuid?.() === 0;
 
@@ -23,7 +25,7 @@ export default defineConfig({
   },
   webServer: {
     command: "node e2e/serve.mjs",
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), FETCH_ALLOW_HOSTS: `127.0.0.1:${process.env.E2E_PAGES_PORT}` },
     url: `http://127.0.0.1:${PORT}/method`,
     timeout: 300_000,
     reuseExistingServer: false,

@@ -1,32 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { foldOut, OF_COLOUR, violations } from "./axe";
 import { addressOf, expect, KINDS, test } from "./test";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-/** The rules whose outcome depends on colours; all the others were asked at this width already. */
-const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 320, height: 568 };
 
-/** What breaks a rule, as "rule: element", so that a failure says what to look at. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  // Without frames there is nothing to collect from elsewhere, for which a page of its own would be opened.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ["violations"],
-    runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS },
-    rules: { "target-size": { enabled: true } },
-  });
-  const found = (await axe.analyze()).violations;
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
 const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
-
-async function foldOut(page: Page) {
-  await page.locator("details").evaluateAll((all) => {
-    for (const details of all) details.setAttribute("open", "");
-  });
-}
 
 for (const kind of KINDS) {
   test(`${kind}: breaks no rule in light or dark, on a desktop or at 320 px, and fits`, async ({

@@ -1,16 +1,19 @@
 import type { ReactNode } from "react";
 import type { EditionContent } from "@/lib/editions/schema";
+import { Prose } from "./prose";
 
 type Props = { pair: EditionContent["pair"] };
 
 /** What happened in the editors' words, the reason that was given, and why the pair was chosen. */
-export function Account({ pair: { language, summary, statedReason, whySelected } }: Props) {
+export function Account({ pair: { language, summary, summaryFormat, statedReason, whySelected } }: Props) {
   return (
     <section aria-labelledby="summary" className="max-w-2xl" lang={language}>
       <h2 id="summary" className="mb-3 font-medium font-serif text-2xl" lang="en">
         Summary
       </h2>
-      <p className="whitespace-pre-line font-serif text-lg leading-relaxed">{summary}</p>
+      <div className="font-serif text-lg leading-relaxed">
+        <Prose words={summary} format={summaryFormat} />
+      </div>
       <Part heading="Reason given">{statedReason ?? <NoneGiven />}</Part>
       {whySelected && <Part heading="Why this pair is here">{whySelected}</Part>}
     </section>

@@ -54,7 +54,7 @@ function Correction({ pair: { slug, headline, language, notice } }: { pair: Pair
       <h2 lang={language} className="mt-1 font-serif text-xl leading-snug">
         <a href={`/pairs/${slug}`}>{headline}</a>
       </h2>
-      <p lang={language} className="mt-2">
+      <p lang={language} className="mt-2 whitespace-pre-line">
         {notice.text}
       </p>
       <p className="mt-2 text-sm">

@@ -17,10 +17,11 @@ const statement: StatementContent = {
   media: null,
   citations: [],
   questions: [],
+  assessments: [],
 };
 
 const content: EditionContent = {
-  contentVersion: 1,
+  contentVersion: 2,
   kind: "first",
   notice: null,
   publishedAt: MOMENT,
@@ -33,6 +34,7 @@ const content: EditionContent = {
     language: "en",
     headline: "The fee",
     summary: "The council announced it.",
+    summaryFormat: "markdown",
     statedReason: null,
     whySelected: null,
     unverifiedReason: null,
@@ -52,6 +54,8 @@ const content: EditionContent = {
       acknowledged: "no",
     },
   },
+  evidence: [],
+  responses: [],
   earlier: statement,
   later: { ...statement, quote: "The fee will rise." },
   passages: { earlier: { start: 0, end: 8 }, later: { start: 0, end: 8 } },
@@ -62,11 +66,21 @@ test("an edition that says the same has no changes, whoever published it and whe
   expect(editionChanges(content, again)).toEqual([]);
 });
 
-describe("a change is told in the words of the page", () => {
-  const { pair, judgement, earlier } = content;
-  const source = { publisher: "Gazette", title: "Minutes" };
-  const cited = { source, check: { result: "verbatim" } } as StatementContent["citations"][number];
+const source = { publisher: "Gazette", title: "Minutes" };
+const gazette = source as EditionContent["evidence"][number]["source"];
+const asked = { asked: "The mayor", channel: "mail", askedOn: "2021-05-08", deadline: "2021-05-10" };
+const assessment = {
+  id: ID,
+  scale: { slug: "five", name: "Five steps", version: 2, ratings: 5 },
+  rating: { key: "wrong", label: "Wrong", definition: "The fee had risen already.", position: 0 },
+  rationale: "The fee had risen.",
+  evidence: [],
+};
+const cited = { source, check: { result: "verbatim" } } as StatementContent["citations"][number];
 
+const { pair, judgement, earlier } = content;
+
+describe("a change is told in the words of the page", () => {
   test.each<[string, EditionContent, string, string | null, string | null]>([
     [
       "text",
@@ -98,6 +112,27 @@ describe("a change is told in the words of the page", () => {
       "Yes",
     ],
     [
+      "a source that speaks against it",
+      { ...content, evidence: [{ source: gazette, bearing: "disputes", note: "It was never said." }] },
+      "Evidence",
+      null,
+      "Disputes this: Gazette: Minutes. It was never said.",
+    ],
+    [
+      "an answer that came",
+      { ...content, responses: [{ ...asked, answer: "No.", answeredOn: "2021-05-09" }] },
+      "Right of reply",
+      null,
+      "Asked The mayor (mail) on 8 May 2021, by 10 May 2021. Answer on 9 May 2021: No.",
+    ],
+    [
+      "a fact-check",
+      { ...content, earlier: { ...earlier, assessments: [assessment] } },
+      "Earlier statement: fact-check",
+      null,
+      "Wrong (Five steps, version 2): The fee had risen.",
+    ],
+    [
       "a passage",
       { ...content, passages: { ...content.passages, earlier: { start: 0, end: 24 } } },
       "Earlier passage",
@@ -114,16 +149,16 @@ describe("a change is told in the words of the page", () => {
   ])("%s", (_, after, ...[name, before, later]) => {
     expect(editionChanges(content, after)).toEqual([{ name, before, after: later }]);
   });
+});
 
-  test("a source that was added, with what the check found", () => {
-    const after = { ...content, later: { ...content.later, citations: [cited] } };
-    expect(editionChanges(content, after)).toEqual([
-      { name: "Later statement: sources", before: null, after: "Gazette: Minutes" },
-      {
-        name: "Later statement: quote check",
-        before: null,
-        after: "Gazette: Found word for word in our stored copy",
-      },
-    ]);
-  });
+test("a source that was added, with what the check found", () => {
+  const after = { ...content, later: { ...content.later, citations: [cited] } };
+  expect(editionChanges(content, after)).toEqual([
+    { name: "Later statement: sources", before: null, after: "Gazette: Minutes" },
+    {
+      name: "Later statement: quote check",
+      before: null,
+      after: "Gazette: Found word for word in our stored copy",
+    },
+  ]);
 });

@@ -1,7 +1,15 @@
 import { formatDay } from "@/app/_ui/dates";
+import type { AssessmentContent, EvidenceContent, ResponseContent } from "@/lib/editions/evidence-schema";
 import type { EditionContent, StatementContent } from "@/lib/editions/schema";
 import { RUBRIC } from "@/lib/pairs/rubric";
-import { ACKNOWLEDGEMENTS, CHECK_RESULTS, EXTENTS, ISSUERS, RELATIONS } from "@/lib/pairs/vocabulary";
+import {
+  ACKNOWLEDGEMENTS,
+  BEARINGS,
+  CHECK_RESULTS,
+  EXTENTS,
+  ISSUERS,
+  RELATIONS,
+} from "@/lib/pairs/vocabulary";
 
 type Text = { name: string; words: string | null };
 export type FieldChange = { name: string; before: string | null; after: string | null };
@@ -20,7 +28,7 @@ function wordsOf(fields: Text[], name: string): string | null {
   return fields.find((field) => field.name === name)?.words ?? null;
 }
 
-function fieldsOf({ pair, judgement, passages, earlier, later }: EditionContent): Text[] {
+function fieldsOf({ pair, judgement, passages, earlier, later, ...content }: EditionContent): Text[] {
   const rubric = RUBRIC.map(({ key, question, answers }) => ({
     name: question,
     words: (answers as Record<string, string>)[judgement.rubric[key]] ?? null,
@@ -40,6 +48,8 @@ function fieldsOf({ pair, judgement, passages, earlier, later }: EditionContent)
     { name: "Why this pair is here", words: pair.whySelected },
     { name: "Why a quotation is not verified", words: pair.unverifiedReason },
     ...rubric,
+    { name: "Evidence", words: evidenceWords(content.evidence) },
+    { name: "Right of reply", words: content.responses.map(responseWords).join("\n") || null },
     { name: "Topics", words: pair.topics.map(({ name }) => name).join(", ") || null },
   ];
 }
@@ -66,5 +76,26 @@ function statementFields(side: string, statement: StatementContent): Text[] {
     },
     { name: `${side}: sources`, words: titles.join("\n") || null },
     { name: `${side}: quote check`, words: found.join("\n") || null },
+    { name: `${side}: fact-check`, words: statement.assessments.map(assessmentWords).join("\n") || null },
   ];
+}
+
+function evidenceWords(evidence: readonly EvidenceContent[]): string | null {
+  const lines = evidence.map(
+    ({ source, bearing, note }) =>
+      `${BEARINGS[bearing].label}: ${source.publisher}: ${source.title}. ${note}`,
+  );
+  return lines.join("\n") || null;
+}
+
+function responseWords({ asked, channel, askedOn, deadline, answer, answeredOn }: ResponseContent): string {
+  const question = `Asked ${asked} (${channel}) on ${formatDay(askedOn)}`;
+  const due = deadline ? `, by ${formatDay(deadline)}` : "";
+  const came = answeredOn ? ` on ${formatDay(answeredOn)}` : "";
+  return `${question}${due}. ${answer ? `Answer${came}: ${answer}` : "No answer."}`;
+}
+
+function assessmentWords({ scale, rating, rationale, evidence }: AssessmentContent): string {
+  const verdict = `${rating.label} (${scale.name}, version ${scale.version}): ${rationale}`;
+  return [verdict, evidenceWords(evidence)].filter(Boolean).join("\n");
 }

@@ -38,7 +38,10 @@ function Entry({ edition, previous }: { edition: EditionView; previous: EditionV
         , <Moment at={publishedAt} />. Approved by {content.approvedBy}; last edited by {content.author}.
       </p>
       {notice && (
-        <p lang={pair.language} className="mt-3 max-w-3xl border-note-edge border-s-4 bg-note-wash px-4 py-2">
+        <p
+          lang={pair.language}
+          className="mt-3 max-w-3xl whitespace-pre-line border-note-edge border-s-4 bg-note-wash px-4 py-2"
+        >
           {notice.text}
         </p>
       )}

@@ -14,7 +14,9 @@ export function EditionNotice({ edition, newest }: Props) {
       {edition.number < newest.number && <Superseded edition={edition} newest={newest} />}
       {notice && (
         <Notice title={`${EDITION_KINDS[notice.kind].label} on ${formatDay(publishedAt)}`}>
-          <span lang={pair.language}>{notice.text}</span>{" "}
+          <span lang={pair.language} className="whitespace-pre-line">
+            {notice.text}
+          </span>{" "}
           <a href={`/pairs/${pair.slug}/editions`}>What was changed</a>
         </Notice>
       )}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { EditionView } from "@/lib/editions/schema";
+import { proseText } from "@/lib/pairs/prose";
 import { currentSettings } from "@/lib/platform/settings";
 
 const LONGEST = 200;
@@ -10,7 +11,9 @@ export function pairMetadata({ content }: EditionView): Metadata {
   const withdrawn = content.kind === "withdrawal";
   const title = withdrawn ? `Withdrawn: ${pair.headline}` : pair.headline;
   const description = shorten(
-    withdrawn ? (content.notice?.text ?? "This pair was withdrawn.") : pair.summary,
+    withdrawn
+      ? (content.notice?.text ?? "This pair was withdrawn.")
+      : proseText(pair.summary, pair.summaryFormat),
   );
   const base = currentSettings().PUBLIC_URL;
 
@@ -31,7 +34,8 @@ export function pairMetadata({ content }: EditionView): Metadata {
   };
 }
 
-function shorten(text: string): string {
+function shorten(words: string): string {
+  const text = words.replaceAll(/\s+/g, " ");
   if (text.length <= LONGEST) return text;
   return `${text.slice(0, LONGEST).replace(/\s+\S*$/, "")} …`;
 }

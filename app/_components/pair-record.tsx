@@ -6,8 +6,10 @@ import { Account } from "./account";
 import { CiteEdition } from "./cite-edition";
 import { EditionLine } from "./edition-line";
 import { EditionNotice } from "./edition-notice";
+import { EvidenceList } from "./evidence-list";
 import { FiledUnder } from "./filed-under";
 import { Judgement } from "./judgement";
+import { RightOfReply } from "./right-of-reply";
 import { RubricAnswers } from "./rubric-answers";
 import { SourceList } from "./source-list";
 import { TwoStatements } from "./two-statements";
@@ -18,7 +20,7 @@ type Props = { edition: EditionView; newest: EditionView };
 /** One edition of a pair, whole; `newest` is the pair's newest edition. */
 export function PairRecord({ edition, newest }: Props) {
   const { content } = edition;
-  const { pair, earlier, later } = content;
+  const { pair, earlier, later, evidence, responses } = content;
 
   return (
     <article>
@@ -34,6 +36,16 @@ export function PairRecord({ edition, newest }: Props) {
         <Account pair={pair} />
         <RubricAnswers rubric={content.judgement.rubric} />
       </div>
+      {evidence.length > 0 && (
+        <Section id="evidence" heading="What bears on the judgement">
+          <EvidenceList evidence={evidence} />
+        </Section>
+      )}
+      {responses.length > 0 && (
+        <Section id="reply" heading="Right of reply">
+          <RightOfReply responses={responses} language={pair.language} />
+        </Section>
+      )}
       <Section id="sources" heading="Sources">
         <div className="grid items-start gap-6 lg:grid-cols-2">
           <Sources of={earlier} name="Before" />

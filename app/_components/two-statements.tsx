@@ -1,5 +1,6 @@
 import { timeBetween } from "@/app/_ui/dates";
 import type { EditionContent } from "@/lib/editions/schema";
+import { Assessments } from "./assessments";
 import { QuoteFigure } from "./quote-figure";
 import { TimeGap } from "./time-gap";
 
@@ -13,9 +14,15 @@ export function TwoStatements({ content: { earlier, later, passages } }: Props) 
         The two statements
       </h2>
       <div className="grid gap-4 lg:grid-cols-[1fr_auto_1fr] lg:gap-6">
-        <QuoteFigure statement={earlier} side="earlier" passage={passages.earlier} />
+        <div>
+          <QuoteFigure statement={earlier} side="earlier" passage={passages.earlier} />
+          <Assessments assessments={earlier.assessments} level={3} />
+        </div>
         <TimeGap words={timeBetween(earlier.said, later.said)} />
-        <QuoteFigure statement={later} side="later" passage={passages.later} />
+        <div>
+          <QuoteFigure statement={later} side="later" passage={passages.later} />
+          <Assessments assessments={later.assessments} level={3} />
+        </div>
       </div>
     </section>
   );

@@ -26,7 +26,7 @@ export function WithdrawnPair({ edition: { number, content } }: Props) {
         {notice && (
           <blockquote
             lang={pair.language}
-            className="mt-4 border-note-edge border-s-4 bg-note-wash px-4 py-3 font-serif text-lg"
+            className="mt-4 whitespace-pre-line border-note-edge border-s-4 bg-note-wash px-4 py-3 font-serif text-lg"
           >
             {notice.text}
           </blockquote>

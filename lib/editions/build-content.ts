@@ -4,6 +4,7 @@ import type { EditionKind } from "@/lib/platform/generated/enums";
 import { extractAround, toTextPosition } from "@/lib/sources/selectors";
 import { officeOn } from "@/lib/speakers/rules";
 import { readingOf } from "@/lib/statements/citation";
+import type { AssessmentContent } from "./evidence-schema";
 import { type CitationContent, CONTENT_VERSION, EditionContent, type StatementContent } from "./schema";
 
 /** What is said of one act of publishing; moments are in UTC. */
@@ -12,6 +13,20 @@ export type Publication = {
   notice: string | null;
   publishedAt: Date;
   firstPublishedAt: string | null;
+};
+
+type Column = Exclude<keyof EditionContent["pair"], "topics" | "summaryFormat">;
+type Axis = keyof EditionContent["judgement"];
+type Span = "earlierStart" | "earlierEnd" | "laterStart" | "laterEnd";
+
+/** What content is made from: a pair as it is stored, or as it stands in a form. */
+export type Buildable = Pick<
+  WholePair,
+  Column | Axis | Span | "earlier" | "later" | "lastAuthor" | "approvedBy"
+> & {
+  topics: { topic: { slug: string; name: string } }[];
+  evidence: Pick<WholePair["evidence"][number], "source" | "bearing" | "note">[];
+  responses: Omit<WholePair["responses"][number], "id" | "pairId">[];
 };
 
 /** How much of a stored copy is shown on each side of the words, in characters, unless it is free to show. */
@@ -27,7 +42,7 @@ type Speaker = Statement["speaker"];
  *
  * Throws a ZodError when the pair lacks what every edition has; check with `missingForPublishing` first.
  */
-export function buildContent(pair: WholePair, publication: Publication): EditionContent {
+export function buildContent(pair: Buildable, publication: Publication): EditionContent {
   const { kind, notice } = publication;
   const publishedAt = publication.publishedAt.toISOString();
   return EditionContent.parse({
@@ -38,10 +53,12 @@ export function buildContent(pair: WholePair, publication: Publication): Edition
     firstPublishedAt: publication.firstPublishedAt ?? publishedAt,
     author: pair.lastAuthor.name,
     approvedBy: pair.approvedBy?.name,
-    pair: { ...pair, topics: pair.topics.map(({ topic }) => topic) },
+    pair: { ...pair, summaryFormat: "markdown", topics: pair.topics.map(({ topic }) => topic) },
     judgement: pair,
     earlier: toStatement(pair.earlier),
     later: toStatement(pair.later),
+    evidence: pair.evidence,
+    responses: pair.responses,
     passages: {
       earlier: { start: pair.earlierStart, end: pair.earlierEnd },
       later: { start: pair.laterStart, end: pair.laterEnd },
@@ -69,7 +86,13 @@ function toStatement(statement: Statement): StatementContent {
       stance,
       reason,
     })),
+    assessments: statement.assessments.map(toAssessment),
   };
+}
+
+function toAssessment({ rating, ...assessment }: Statement["assessments"][number]): AssessmentContent {
+  const { scale } = rating;
+  return { ...assessment, rating, scale: { ...scale, ratings: scale._count.ratings } };
 }
 
 function toSpeaker({ offices, ...speaker }: Speaker, day: string) {

@@ -1,3 +1,4 @@
+import { proseText } from "@/lib/pairs/prose";
 import type { Prisma } from "@/lib/platform/db";
 import { type EditionContent, PairSummary, type StatementContent } from "./schema";
 
@@ -90,6 +91,10 @@ function searchText({ pair, earlier, later }: EditionContent): string {
     occasion?.place,
     ...citations.map(({ source }) => source.title),
   ]);
-  const own = [pair.headline, pair.summary, ...pair.topics.map(({ name }) => name)];
+  const own = [
+    pair.headline,
+    proseText(pair.summary, pair.summaryFormat),
+    ...pair.topics.map(({ name }) => name),
+  ];
   return [...new Set([...own, ...lines])].filter(Boolean).join("\n");
 }

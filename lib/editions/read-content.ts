@@ -4,7 +4,7 @@ type Raw = { contentVersion: number } & Record<string, unknown>;
 type Upgrade = (content: Raw) => Raw;
 
 /** By the version it starts from: what makes content of the next version out of it. */
-const UPGRADES: Readonly<Record<number, Upgrade>> = {};
+const UPGRADES: Readonly<Record<number, Upgrade>> = { 1: withEvidence };
 
 /**
  * The content of a stored edition in today's form. Stored text is never rewritten: an edition of an older
@@ -33,4 +33,17 @@ export function upgradeContent(
     current = { ...upgrade(current), contentVersion: current.contentVersion + 1 };
   }
   return current;
+}
+
+/** Version 2 added evidence, responses and assessments, and writes summaries in Markdown. */
+function withEvidence(content: Raw): Raw {
+  const { pair, earlier, later } = content as Raw & Record<"pair" | "earlier" | "later", object>;
+  return {
+    ...content,
+    pair: { ...pair, summaryFormat: "plain" },
+    earlier: { ...earlier, assessments: [] },
+    later: { ...later, assessments: [] },
+    evidence: [],
+    responses: [],
+  };
 }

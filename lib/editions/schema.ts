@@ -9,20 +9,24 @@ import {
   Extent,
   Issuer,
   Precision,
-  Provenance,
   Reading,
   Relation,
-  SourceKind,
   SpeakerKind,
   Stance,
 } from "@/lib/platform/generated/enums";
+import {
+  Address,
+  AssessmentContent,
+  Day,
+  EvidenceContent,
+  ResponseContent,
+  SourceContent,
+} from "./evidence-schema";
 
 /** The version of `EditionContent` that is written today. Older ones are brought up by `readContent`. */
-export const CONTENT_VERSION = 1;
+export const CONTENT_VERSION = 2;
 
-const Day = z.iso.date();
 const Moment = z.iso.datetime();
-const Address = z.url({ protocol: /^https?$/ });
 const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 
 /** A person or organisation as named on the day; `office` is the post held that day. */
@@ -32,21 +36,6 @@ export const SpeakerContent = z.object({
   kind: z.enum(SpeakerKind),
   wikidata: z.string().nullable(),
   office: z.string().nullable(),
-});
-
-const SourceContent = z.object({
-  id: z.uuid(),
-  kind: z.enum(SourceKind),
-  title: z.string(),
-  publisher: z.string(),
-  author: z.string().nullable(),
-  url: Address,
-  publishedOn: Day.nullable(),
-  language: z.string(),
-  provenance: z.enum(Provenance),
-  freeToShow: z.boolean(),
-  licence: z.string().nullable(),
-  interestNote: z.string().nullable(),
 });
 
 /** Our stored copy. `extract` is the run of text around the found words; its span marks them in it. */
@@ -119,6 +108,7 @@ export const StatementContent = z.object({
   questions: z.array(
     z.object({ slug: z.string(), text: z.string(), stance: z.enum(Stance), reason: z.string().nullable() }),
   ),
+  assessments: z.array(AssessmentContent),
 });
 
 /** What this edition changed, in plain words for readers; null for a first edition and for a minor fix. */
@@ -139,6 +129,7 @@ export const EditionContent = z.object({
     language: z.string(),
     headline: z.string(),
     summary: z.string(),
+    summaryFormat: z.enum(["plain", "markdown"]),
     statedReason: z.string().nullable(),
     whySelected: z.string().nullable(),
     unverifiedReason: z.string().nullable(),
@@ -154,6 +145,8 @@ export const EditionContent = z.object({
   }),
   earlier: StatementContent,
   later: StatementContent,
+  evidence: z.array(EvidenceContent),
+  responses: z.array(ResponseContent),
   /** The compared passage of each statement: UTF-16 spans of its quote. */
   passages: z.object({ earlier: Span, later: Span }),
 });

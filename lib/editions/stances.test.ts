@@ -21,6 +21,7 @@ function answer(stance: Answer["stance"], said: Said, slug = "jane-roe"): Answer
     media: null,
     citations: [],
     questions: [],
+    assessments: [],
   };
   return { statement, stance, reason: null };
 }

@@ -13,6 +13,11 @@ const citation = {
   orderBy: { position: "asc" },
 } satisfies Prisma.Statement$citationsArgs;
 
+const evidence = {
+  include: { source: true },
+  orderBy: { position: "asc" },
+} satisfies Prisma.Pair$evidenceArgs;
+
 const statement = {
   include: {
     speaker,
@@ -20,6 +25,13 @@ const statement = {
     occasion: true,
     citations: citation,
     questions: { include: { question: true }, orderBy: { questionId: "asc" } },
+    assessments: {
+      include: {
+        rating: { include: { scale: { include: { _count: { select: { ratings: true } } } } } },
+        evidence,
+      },
+      orderBy: { id: "asc" },
+    },
   },
 } satisfies Prisma.StatementDefaultArgs;
 
@@ -29,6 +41,8 @@ const forPublishing = {
   lastAuthor: { select: { name: true } },
   approvedBy: { select: { name: true } },
   topics: { include: { topic: true }, orderBy: { topic: { slug: "asc" } } },
+  evidence,
+  responses: { orderBy: [{ askedOn: "asc" }, { asked: "asc" }, { id: "asc" }] },
 } satisfies Prisma.PairInclude;
 
 /** A pair with all that an edition of it is made from. */
@@ -37,6 +51,14 @@ export type WholePair = Prisma.PairGetPayload<{ include: typeof forPublishing }>
 /** Reads a pair whole, inside the transaction that publishes it; null when there is none. */
 export async function findWholePair(tx: Transaction, id: string): Promise<WholePair | null> {
   return tx.pair.findUnique({ where: { id }, include: forPublishing });
+}
+
+/** A statement with all that an edition says of it. */
+export type WholeStatement = WholePair["earlier"];
+
+/** A statement whole, as `findWholePair` reads both of a pair; null when there is none. */
+export async function findWholeStatement(id: string): Promise<WholeStatement | null> {
+  return db().statement.findUnique({ where: { id }, ...statement });
 }
 
 /** Keeps everybody else from writing a pair until this transaction ends. */

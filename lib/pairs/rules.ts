@@ -2,9 +2,8 @@ import { Refusal } from "@/lib/platform/errors";
 import type { CheckResult } from "@/lib/platform/generated/enums";
 import { RUBRIC } from "./rubric";
 
-type Side = {
-  saidOn: string;
-  saidAt: string | null;
+type Dated = { saidOn: string; saidAt: string | null };
+type Side = Dated & {
   quote: string;
   citations: readonly { result: CheckResult }[];
 };
@@ -110,6 +109,12 @@ function publishingNeeds(pair: { [Field in keyof Publishable]?: Publishable[Fiel
   ];
 }
 
+/** Whether two statements are in order; those of one day are unless both times are known and say otherwise. */
+export function inOrder(earlier: Dated, later: Dated): boolean {
+  if (earlier.saidOn !== later.saidOn) return earlier.saidOn < later.saidOn;
+  return !earlier.saidAt || !later.saidAt || earlier.saidAt <= later.saidAt;
+}
+
 /**
  * The place of a passage in a quotation, as UTF-16 indexes.
  *
@@ -144,12 +149,7 @@ function isAnswered(rubric: unknown): boolean {
   return RUBRIC.every(({ key }) => Boolean(given[key]));
 }
 
-function isVerified({ citations }: Side): boolean {
+/** Whether a statement's words were found in a stored copy of one of its sources. */
+export function isVerified({ citations }: Pick<Side, "citations">): boolean {
   return citations.some(({ result }) => result === "verbatim" || result === "elided");
-}
-
-/** Two statements of one day are in order unless both times are known and say otherwise. */
-function inOrder(earlier: Side, later: Side): boolean {
-  if (earlier.saidOn !== later.saidOn) return earlier.saidOn < later.saidOn;
-  return !earlier.saidAt || !later.saidAt || earlier.saidAt <= later.saidAt;
 }

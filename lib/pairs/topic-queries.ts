@@ -10,7 +10,7 @@ export async function searchTopics(words: string): Promise<Found[]> {
     words,
     OFFERED,
     (hasWords, limit) => Prisma.sql`
-      SELECT "id" AS id, "name" AS text FROM "topic" WHERE ${hasWords([Prisma.sql`"name"`])}
+      SELECT "id" AS id, "name" AS text FROM "topic" WHERE ${hasWords(Prisma.sql`"name"`)}
       ORDER BY "name", "id" LIMIT ${limit}`,
   );
   const rows = await db().topic.findMany({ where: { id: { in: ids } }, select: TOPIC });
@@ -19,6 +19,15 @@ export async function searchTopics(words: string): Promise<Found[]> {
     label: name,
     hint: _count.pairs === 1 ? "1 pair" : `${_count.pairs} pairs`,
   }));
+}
+
+/** The topics with these ids, for showing what is chosen already. */
+export async function findTopics(ids: readonly string[]): Promise<Found[]> {
+  const rows = await db().topic.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return rows.map(({ id, name }) => ({ id, label: name }));
 }
 
 /** A page of topics by name, with the number of pairs of each, in whatever state. */

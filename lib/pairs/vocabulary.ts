@@ -97,6 +97,12 @@ export const STANCES = {
   },
 } as const satisfies Record<string, Term>;
 
+/** How a source bears on a judgement. */
+export const BEARINGS = {
+  supports: { label: "Supports this", definition: "The source supports the judgement." },
+  disputes: { label: "Disputes this", definition: "The source speaks against the judgement." },
+} as const satisfies Record<string, Term>;
+
 /** What comparing a quotation with our stored copy of its source found. */
 export const CHECK_RESULTS = {
   verbatim: {

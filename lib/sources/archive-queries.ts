@@ -23,3 +23,18 @@ export async function listArchives(sourceId: string) {
     archivedAt: archivedAt?.toISOString() ?? null,
   }));
 }
+
+/** How many copies of each of these sources others hold, were asked for, and failed to make. */
+export async function countArchives(sourceIds: readonly string[]) {
+  const rows = await db().archive.groupBy({
+    by: ["sourceId", "status"],
+    where: { sourceId: { in: [...sourceIds] } },
+    _count: { id: true },
+  });
+  const counts = new Map<string, { pending: number; archived: number; failed: number }>();
+  for (const { sourceId, status, _count } of rows) {
+    const none = { pending: 0, archived: 0, failed: 0 };
+    counts.set(sourceId, { ...none, ...counts.get(sourceId), [status]: _count.id });
+  }
+  return counts;
+}

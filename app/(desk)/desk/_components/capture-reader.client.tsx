@@ -39,7 +39,12 @@ export function CaptureReader({ text, language, label, quotations = NONE, onQuot
   const paragraphs = useMemo(() => paragraphsOf(text, quotations), [text, quotations]);
   const turns = useMemo(() => turnsOf(text), [text]);
   const speaker = span ? turnAt(turns, span.start)?.label : undefined;
-  const quote = () => span && onQuote({ ...span, speaker });
+  const [taken, setTaken] = useState<Span | null>(null);
+  function quote() {
+    if (!span) return;
+    setTaken(span);
+    onQuote({ ...span, speaker });
+  }
   const choose = useCallback((next: Span | null) => {
     setSpan(next);
     if (next && root.current) showSpan(root.current, next);
@@ -69,7 +74,7 @@ export function CaptureReader({ text, language, label, quotations = NONE, onQuot
       >
         <CaptureText text={text} language={language} paragraphs={paragraphs} quotations={quotations} />
       </div>
-      {span && (
+      {span && span !== taken && (
         <ChosenBar
           words={text.slice(span.start, span.end)}
           language={language}

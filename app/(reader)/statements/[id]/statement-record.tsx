@@ -1,3 +1,4 @@
+import { Assessments } from "@/app/_components/assessments";
 import { Canonical } from "@/app/_components/canonical";
 import { PairList } from "@/app/_components/pair-list";
 import { QuoteFigure } from "@/app/_components/quote-figure";
@@ -11,13 +12,14 @@ type Props = { statement: StatementContent; pairs: PairSummary[] };
 
 /** One statement whole: its words, what is known of them, where they stand, and every pair it is in. */
 export function StatementRecord({ statement, pairs }: Props) {
-  const { id, citations } = statement;
+  const { id, citations, assessments } = statement;
   return (
     <>
       <Canonical path={`/statements/${id}`} />
       <PageHeading above="Statement" title={statementTitle(statement)} />
       <div className="max-w-3xl">
         <QuoteFigure statement={statement} />
+        <Assessments assessments={assessments} level={2} />
         <StatementFacts statement={statement} />
         <section aria-labelledby="sources" className="mt-12">
           <h2 className="mb-3 font-semibold text-xl" id="sources">

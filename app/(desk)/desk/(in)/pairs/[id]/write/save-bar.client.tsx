@@ -1,0 +1,73 @@
+"use client";
+import { Button } from "@/app/_ui/button.client";
+import { StatusLine } from "@/app/_ui/status-line.client";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { Status } from "@/lib/platform/generated/enums";
+import { needsOf } from "./needed-panel.client";
+import { usePair } from "./pair-context.client";
+import { type Composing, SAVE, SUBMIT } from "./use-composer.client";
+import { SHORTCUTS } from "./use-shortcuts.client";
+
+type Props = { status: Status; work: Composing; onNeeded: () => void };
+
+/** Stays at the foot of the window: saving, submitting, whether the work is safe and what is still needed. */
+export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
+  const { values, statements } = usePair();
+  const { submit, publish } = needsOf(values, statements);
+  const isDraft = status === "draft" || draft.changed.length > 0;
+
+  return (
+    <div className="sticky bottom-0 z-20 -mx-3 border-ink border-t-2 bg-paper px-3 py-2.5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        <SubmitButton
+          id={SAVE}
+          name="intent"
+          value="save"
+          variant={isDraft && submit.length === 0 ? "plain" : "primary"}
+        >
+          Save
+        </SubmitButton>
+        <SubmitButton
+          id={SUBMIT}
+          name="intent"
+          value="submit"
+          variant={submit.length === 0 ? "primary" : "plain"}
+          pendingLabel="Submitting…"
+          isDisabled={!isDraft}
+        >
+          Submit for review
+        </SubmitButton>
+        <Button variant="link" size="small" onPress={onNeeded}>
+          {neededSentence(submit.length, publish.length)}
+        </Button>
+        <details className="relative ms-auto text-sm">
+          <summary className="min-h-6 text-link">Keys</summary>
+          <dl className="absolute end-0 bottom-full mb-2 grid w-72 grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded border border-edge bg-sheet px-4 py-3">
+            {SHORTCUTS.map(({ keys, does }) => (
+              <div key={keys} className="contents">
+                <dt>
+                  <kbd>{keys}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      </div>
+      {note ? (
+        <p role="status" className="min-h-8 pt-1 text-good text-sm">
+          {note}
+        </p>
+      ) : (
+        <StatusLine status={draft.status} onRetry={draft.flush} />
+      )}
+    </div>
+  );
+}
+
+function neededSentence(toSubmit: number, toPublish: number): string {
+  if (toSubmit > 0) return `${toSubmit} still needed to submit`;
+  return toPublish > 0
+    ? `Ready to submit; ${toPublish} still needed to publish`
+    : "All that is needed is there";
+}

@@ -1,0 +1,105 @@
+"use client";
+import { useState, useTransition } from "react";
+import { Button } from "@/app/_ui/button.client";
+import { ComboBox } from "@/app/_ui/combo-box.client";
+import { DateField } from "@/app/_ui/date-field.client";
+import { FieldError } from "@/app/_ui/field-error";
+import type { Option } from "@/app/_ui/option-search.client";
+import { Skeleton } from "@/app/_ui/skeleton";
+import { TextField } from "@/app/_ui/text-field.client";
+import { FoundStatements } from "./found-statements.client";
+import type { Side, StatementForPair } from "./schema";
+import { findSpeakers, openStatement } from "./statements/actions";
+import { useStatementSearch } from "./use-statement-search.client";
+
+type Props = {
+  side: Side;
+  /** The statement on the other side, which cannot be chosen. */
+  otherId?: string;
+  onChoose: (statement: StatementForPair) => void;
+};
+
+/** Finds a statement by its words, its speaker and its date, and hands over the one that is chosen. */
+export function StatementChooser({ side, otherId, onChoose }: Props) {
+  const [words, setWords] = useState("");
+  const [speaker, setSpeaker] = useState<Option | null>(null);
+  const [from, setFrom] = useState("");
+  const [until, setUntil] = useState("");
+  const found = useStatementSearch({ words, speakerId: speaker?.id ?? null, from, until });
+  const [problem, setProblem] = useState<string>();
+  const [isOpening, start] = useTransition();
+
+  function choose(id: string) {
+    start(async () => {
+      const answer = await openStatement({ id });
+      if (answer.ok && answer.value) onChoose(answer.value);
+      else setProblem(answer.ok ? "There is no such statement any more." : answer.message);
+    });
+  }
+
+  return (
+    <search aria-label={`Find the ${side} statement`} className="block">
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          name={`${side}-words`}
+          label="Words"
+          type="search"
+          value={words}
+          onChange={setWords}
+          placeholder="Any words of the quotation"
+        />
+        <ComboBox
+          name={`${side}-speaker`}
+          label="Speaker"
+          value={speaker}
+          onChange={setSpeaker}
+          search={searchSpeakers}
+          isSent={false}
+        />
+      </div>
+      <details className="mt-3">
+        <summary className="min-h-6 text-link text-sm">Said between two days</summary>
+        <div className="mt-2 grid gap-4 sm:grid-cols-2">
+          <DateField
+            name={`${side}-from`}
+            label="From"
+            wholeDay
+            onChange={(date) => setFrom(date?.on ?? "")}
+          />
+          <DateField
+            name={`${side}-until`}
+            label="Until"
+            wholeDay
+            onChange={(date) => setUntil(date?.on ?? "")}
+          />
+        </div>
+      </details>
+      <div className="mt-4">
+        <FieldError>{problem ?? found.problem}</FieldError>
+        {found.items === null && !found.problem && <Skeleton label="Looking for statements…" lines={4} />}
+        {found.items && (
+          <FoundStatements
+            side={side}
+            items={found.items}
+            otherId={otherId}
+            isBusy={isOpening}
+            onChoose={choose}
+          />
+        )}
+        {found.next && (
+          <div className="mt-3">
+            <Button size="small" onPress={found.more} isPending={found.isSearching}>
+              Show more
+            </Button>
+          </div>
+        )}
+      </div>
+    </search>
+  );
+}
+
+async function searchSpeakers(words: string): Promise<Option[]> {
+  const answer = await findSpeakers({ words });
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}

@@ -1,0 +1,81 @@
+import type { Page } from "@playwright/test";
+import { DESK_RECORDS } from "../seed/scenario-names";
+import { foldOut, OF_COLOUR, violations } from "./axe";
+import { type DeskRole, expect, required, test } from "./test";
+
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+type Place = { role?: DeskRole; at: string | ((page: Page) => Promise<string>) };
+
+/** Every page of the desk: whoever adds one adds it here. A function finds the address of a record. */
+const PAGES: Record<string, Place> = {
+  queue: { at: "/desk?view=all" },
+  "empty view of the queue": { at: "/desk?view=idle" },
+  "what is not saved": { at: "/desk?view=unsaved" },
+  "changed sources": { at: "/desk?view=sources" },
+  notices: { role: "reviewer", at: "/desk/notices" },
+  trail: { at: "/desk/trail" },
+  speakers: { at: "/desk/speakers" },
+  "new speaker": { at: "/desk/speakers/new" },
+  speaker: { at: (page) => firstLink(page, "/desk/speakers?q=Bo", DESK_RECORDS.twins[0]) },
+  questions: { at: "/desk/questions" },
+  "new question": { at: "/desk/questions/new" },
+  question: { at: (page) => firstLink(page, "/desk/questions", /Russia interfere/) },
+  topics: { at: "/desk/topics" },
+  occasions: { at: "/desk/occasions" },
+  "new occasion": { at: "/desk/occasions/new" },
+  occasion: { at: (page) => firstLink(page, "/desk/occasions", /of|with|briefing/i) },
+  import: { at: "/desk/import" },
+  scales: { role: "admin", at: "/desk/scales" },
+  "new scale": { role: "admin", at: "/desk/scales/new" },
+  sources: { at: "/desk/sources" },
+  "new source by address": { at: "/desk/sources/new" },
+  "new source by upload": { at: "/desk/sources/new?by=upload" },
+  "new source by paste": { at: "/desk/sources/new?by=paste" },
+  source: { at: sourcePage },
+  "stored copy": { at: copyPage },
+  statements: { at: "/desk/statements" },
+  statement: { at: statementPage },
+  "new fact-check": { at: async (page) => `${await statementPage(page)}/assessments/new` },
+  people: { role: "admin", at: "/desk/people" },
+  account: { at: "/desk/account" },
+};
+
+for (const [name, { role = "editor", at }] of Object.entries(PAGES)) {
+  test(`${name}: breaks no rule in light or dark, at 1440 or 390 px, and fits`, async ({ desk }) => {
+    const page = await desk.at(role, { viewport: DESKTOP });
+    const address = typeof at === "string" ? at : await at(page);
+    expect((await page.goto(address))?.status()).toBe(200);
+    await foldOut(page);
+    expect(await violations(page), "1440 px, light").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page, OF_COLOUR), "1440 px, dark").toEqual([]);
+
+    await page.setViewportSize(PHONE);
+    expect(await violations(page), "390 px, dark").toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await violations(page, OF_COLOUR), "390 px, light").toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), "nothing is wider").toBe(
+      PHONE.width,
+    );
+  });
+}
+
+async function firstLink(page: Page, list: string, name: string | RegExp): Promise<string> {
+  await page.goto(list);
+  const link = page.getByRole("main").getByRole("link", { name }).first();
+  return required(await link.getAttribute("href"), `${list} has no ${name}.`);
+}
+
+function sourcePage(page: Page): Promise<string> {
+  return firstLink(page, "/desk/sources?q=Putin", /Putin/);
+}
+
+async function copyPage(page: Page): Promise<string> {
+  return firstLink(page, await sourcePage(page), "Read it and quote from it");
+}
+
+function statementPage(page: Page): Promise<string> {
+  return firstLink(page, "/desk/statements?q=he+offered+to+have", /offered to have/);
+}
