@@ -4,11 +4,14 @@ import { extract } from "./extract";
 import { figuresOf, readGoldPages } from "./testing/gold-pages";
 
 const FOLDER = "../shared/data/html-capture";
+/** 120 pages on a machine that does much else at the same time. */
+const SLOWEST = 240_000;
 const present = existsSync(`${FOLDER}/gold.jsonl`);
 if (!present) console.info(`Left out: the text of annotated pages, for want of ${FOLDER}.`);
 
 test.skipIf(!present)(
   "of annotated pages the text is found, and little else (F1 at least 0.90)",
+  { timeout: SLOWEST },
   async () => {
     const { f1, precision, recall, empty } = await figuresOf(readGoldPages(FOLDER), async ({ html }) => {
       const { text } = await extract({ bytes: html, mediaType: "text/html" });
