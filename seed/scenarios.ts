@@ -3,9 +3,12 @@
 import type { Actor } from "@/lib/auth/actor";
 import { publishPair, withdrawPair } from "@/lib/editions/commands";
 import { revisePair } from "@/lib/pairs/commands";
-import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
+import { findPairForEditing } from "@/lib/pairs/editing-queries";
+import { findPairForDesk } from "@/lib/pairs/queries";
 import { movePair } from "@/lib/pairs/review-commands";
 import { createAdminLink, invite, join } from "@/lib/people/commands";
+import type { PairInput } from "@/lib/pairs/schema";
+import { findImportedSource } from "@/lib/sources/queries";
 import { builtInDesk } from "./desk";
 import { addChangedSource, addTwins, sendToReview } from "./desk-scenarios";
 import { draftPair, ensurePublished } from "./ensure";
@@ -15,7 +18,11 @@ import { DESK_PASSWORD, DESK_PEOPLE, SCENARIOS } from "./scenario-names";
 
 const desk = await builtInDesk();
 await ensurePublished(
-  inventedEntry(SCENARIOS.rightToLeft, "ar", ["البئر مفتوحة للجميع.", "البئر مغلقة للجميع."]),
+  {
+    ...inventedEntry(SCENARIOS.rightToLeft, "ar", ["البئر مفتوحة للجميع.", "البئر مغلقة للجميع."]),
+    summary:
+      "An invented case: *nobody* said this. See [the minutes](https://example.org/minutes).\n\n- <b>One</b>\n- **Two**",
+  },
   desk,
 );
 await correct(
@@ -52,23 +59,38 @@ async function openDesk(): Promise<void> {
   await sendToReview(required(people.get("editor") ?? null), desk);
 }
 
+/** Published with evidence and with whom we asked, then corrected. */
 async function correct(entry: PairEntry): Promise<void> {
-  const { id, version, earlierId, laterId } = await published(entry);
-  const { earlier, later, topics, ...pair } = entry;
-  const topicIds = await Promise.all(
-    topics.map(async ({ slug }) => required(await findTopicForDesk(slug)).id),
-  );
+  const { id, version } = await draftPair(entry, desk);
+  const key = required(entry.earlier.citations[0]).source.importKey;
+  const { id: sourceId } = required(await findImportedSource(key));
+  const asked = { asked: "The mayor's office", channel: "by mail", askedOn: "2021-05-07" };
+  const first = await revise(id, version, {
+    evidence: [
+      { sourceId, bearing: "supports", note: "The minutes give both sentences." },
+      { sourceId, bearing: "disputes", note: "They do not say which fee was meant." },
+    ],
+    responses: [
+      { ...asked, deadline: "2021-05-10" },
+      { ...asked, asked: "The council", answer: "We have nothing to add.", answeredOn: "2021-05-08" },
+    ],
+  });
+  await publishPair({ pairId: id, seenVersion: await approve(id, first) }, desk.reviewer);
   const summary = "Corrected summary: the fee was announced by the mayor, not by the council.";
-  const revised = await revisePair(
-    id,
-    { ...pair, earlierId, laterId, topicIds, summary },
-    { version, base: {} },
-    desk.editor,
-  );
-  const submitted = await movePair(id, "submit", desk.editor, revised.version);
-  const approved = await movePair(id, "approve", desk.reviewer, submitted.version);
+  const second = await approve(id, await revise(id, first + 3, { summary }));
   const notice = "We had named the wrong body: the mayor announced the fee, not the council.";
-  await publishPair({ pairId: id, seenVersion: approved.version, kind: "correction", notice }, desk.reviewer);
+  await publishPair({ pairId: id, seenVersion: second, kind: "correction", notice }, desk.reviewer);
+}
+
+async function revise(id: string, version: number, change: Partial<PairInput>): Promise<number> {
+  const { fields } = required(await findPairForEditing(id, desk.editor));
+  const seen = { version, base: fields };
+  return (await revisePair(id, { ...fields, ...change }, seen, desk.editor)).version;
+}
+
+async function approve(id: string, version: number): Promise<number> {
+  const submitted = await movePair(id, "submit", desk.editor, version);
+  return (await movePair(id, "approve", desk.reviewer, submitted.version)).version;
 }
 
 async function withdraw(entry: PairEntry): Promise<void> {
@@ -82,7 +104,7 @@ async function published(entry: PairEntry) {
   return required(await findPairForDesk(entry.slug));
 }
 
-function required<T>(found: T | null): T {
-  if (found === null) throw new Error("The scenario was not loaded.");
+function required<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new Error("The scenario was not loaded.");
   return found;
 }

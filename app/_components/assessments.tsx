@@ -1,4 +1,3 @@
-import { Definition } from "@/app/_ui/definition";
 import type { AssessmentContent } from "@/lib/editions/evidence-schema";
 import { EvidenceList } from "./evidence-list";
 import { Prose } from "./prose";
@@ -16,8 +15,7 @@ export function Assessments({ assessments, level }: Props) {
       className="mt-6 rounded border border-rule bg-sheet p-4"
     >
       <Heading id={`assessment-${id}`} className="font-semibold">
-        Fact-check of this statement:{" "}
-        <Definition term={{ label: rating.label, definition: rating.definition }} />
+        Fact-check of this statement: {rating.label}
       </Heading>
       <p className="text-muted text-sm">
         {scale.name}, version {scale.version}. {rating.definition}

@@ -39,6 +39,8 @@ test.each([
   ["SECOND_ARCHIVE_URL", "ftp://archive.example/", "SECOND_ARCHIVE_URL is"],
   ["BLOB_S3_BUCKET", "a/b", "the name of a bucket"],
   ["BLOB_S3_KEY", "a b", 'BLOB_S3_KEY is "…"'],
+  ["SMTP_URL", "mail.example.org", "a mail server"],
+  ["MAIL_FROM", "nobody", "whom mail comes from"],
   ["LOG_LEVEL", "loud", "one of fatal, error, warn, info"],
 ])("%s=%s is refused with the name, the value and what is allowed", (name, value, message) => {
   expect(() => parseSettings({ [name]: value })).toThrow(SettingsError);
@@ -58,7 +60,8 @@ test("every wrong setting is named at once", () => {
   expect(() => parseSettings({ PORT: "x", LOG_LEVEL: "y" })).toThrow(/PORT[^\n]*\nLOG_LEVEL/);
 });
 
-test("a password in the database address is not repeated", () => {
+test("a password in an address is not repeated", () => {
+  expect(() => parseSettings({ SMTP_URL: "http://u:secret@mail" })).toThrow("http://…@mail");
   expect(() => parseSettings({ DATABASE_URL: "mysql://u:secret@db/x" })).toThrow("mysql://…@db/x");
 });
 
