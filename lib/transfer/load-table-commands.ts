@@ -1,7 +1,8 @@
 import "server-only";
 import fs from "node:fs";
 import { currentEngine, Prisma, type Transaction } from "@/lib/platform/db";
-import type { Model } from "./datamodel";
+import { insertRows } from "@/lib/platform/insert-rows";
+import type { Field, Model } from "./datamodel";
 import { splitLines } from "./lines";
 import { fromLine, type Row } from "./row-codec";
 
@@ -29,7 +30,7 @@ export async function loadTable(
   let done = 0;
   for await (const rows of batches(model, file)) {
     pointers.push(...rows.flatMap((row) => takePointers(model, row)));
-    await tableOf(tx, model.name).createMany({ data: rows.map((row) => withNulls(model, row)) });
+    await insert(tx, model, rows);
     done += rows.length;
     progress(done);
   }
@@ -45,6 +46,20 @@ function takePointers({ name, key, references }: Model, row: Row): Pointer[] {
     row[column] = null;
     return value === null || value === undefined ? [] : [{ key: row[key[0] ?? ""], column, value }];
   });
+}
+
+/** The fast way, unless a value would not come through it as it is. */
+async function insert(tx: Transaction, model: Model, rows: Row[]): Promise<void> {
+  const isOdd = rows.some((row) => model.fields.some((field) => needsClient(field, row[field.name])));
+  if (!isOdd) return insertRows(tx, model.table, rows);
+  await tableOf(tx, model.name).createMany({ data: rows.map((row) => withNulls(model, row)) });
+}
+
+function needsClient({ type, required }: Field, value: unknown): boolean {
+  if (value === undefined) return false;
+  if (type === "Json") return value === null ? required : typeof value !== "object";
+  if (type === "Float") return value !== null && !Number.isSafeInteger(value);
+  return typeof value === "bigint" || (typeof value === "string" && value.includes("\0"));
 }
 
 /** Prisma asks which null is meant in a JSON column; in one that has to have a value it is JSON's. */

@@ -66,6 +66,12 @@ test("an instance that is not empty takes no restore, and says what to do", asyn
   expect(output).toContain("SEED=none");
 });
 
+test("where there is no database, an export says so and leaves no folder", async () => {
+  const { code, output } = await runCommand("export", [path.join(folder, "nothing")], instance("nowhere"));
+  expect([code, output]).toEqual([1, expect.stringContaining("There is no database here yet")]);
+  expect(fs.readdirSync(folder).filter((name) => name.startsWith("nothing"))).toEqual([]);
+});
+
 test("an export that was changed since is not put back, not even in part", async () => {
   const changed = path.join(folder, "changed");
   fs.cpSync(path.join(folder, "first"), changed, { recursive: true });

@@ -1,21 +1,32 @@
 import "server-only";
+import fs from "node:fs";
 import { databaseUrl, type Engine, engineOf, openSnapshots, type Transaction } from "@/lib/platform/db";
+import { Refusal } from "@/lib/platform/errors";
 import type { Field, Model } from "./datamodel";
 import type { Row } from "./row-codec";
+import { newestMigration } from "./schema-version";
 
 export type Snapshot = { tx: Transaction; engine: Engine };
 
 /** A day: an export of whatever size ends before. */
 const PATIENCE = 86_400_000;
+const NOTHING_HERE = "There is no database here yet. Are DATA_DIR and DATABASE_URL those of the instance?";
 const FIRST_PAGE = 50;
 const LARGEST_PAGE = 1000;
 /** So many characters are in memory at a time, about, however long the rows are. */
 const PAGE_CHARACTERS = 4_000_000;
 
-/** Runs `read` on the database as it is at one moment, while others go on writing. */
+/**
+ * Runs `read` on the database as it is at one moment, while others go on writing.
+ *
+ * Throws a Refusal when the database is not at the schema of this code.
+ */
 export async function withSnapshot<T>(read: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   const url = databaseUrl();
   const engine = engineOf(url);
+  // SQLite would make the file.
+  if (engine === "sqlite" && !fs.existsSync(url.slice("file:".length)))
+    throw new Refusal("not_found", NOTHING_HERE);
   const database = openSnapshots(url);
   try {
     return await database.$transaction(
@@ -23,6 +34,7 @@ export async function withSnapshot<T>(read: (snapshot: Snapshot) => Promise<T>):
         if (engine === "postgresql") {
           await tx.$executeRawUnsafe("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
         }
+        await refuseOtherSchema({ tx, engine });
         return read({ tx, engine });
       },
       { timeout: PATIENCE },
@@ -30,6 +42,18 @@ export async function withSnapshot<T>(read: (snapshot: Snapshot) => Promise<T>):
   } finally {
     await database.$disconnect();
   }
+}
+
+async function refuseOtherSchema({ tx, engine }: Snapshot): Promise<void> {
+  const query = "SELECT migration_name AS name FROM _prisma_migrations ORDER BY migration_name DESC LIMIT 1";
+  const rows = await tx.$queryRawUnsafe<{ name: string }[]>(query).catch(() => []);
+  if (rows[0]?.name === newestMigration(engine)) return;
+  throw new Refusal(
+    "conflict",
+    rows.length === 0
+      ? NOTHING_HERE
+      : "The database was made by other code than this. Start the server once with this code, or use the other.",
+  );
 }
 
 /** All rows of a table, ordered by the bytes of its key, the same on every engine; a page at a time. */
