@@ -6,10 +6,10 @@ import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
 import { movePair } from "@/lib/pairs/review-commands";
 import { createAdminLink, invite, join } from "@/lib/people/commands";
 import { builtInDesk } from "./desk";
-import { draftPair, ensurePublished } from "./ensure";
+import { draftPair, ensurePublished, ensureStatement } from "./ensure";
 import type { PairEntry } from "./entry";
 import { inventedEntry } from "./invented";
-import { DESK_PASSWORD, DESK_PEOPLE, SCENARIOS } from "./scenario-names";
+import { DESK_PASSWORD, DESK_PEOPLE, SCENARIOS, STATEMENTS } from "./scenario-names";
 
 const desk = await builtInDesk();
 await ensurePublished(
@@ -32,6 +32,11 @@ await draftPair(
   inventedEntry(SCENARIOS.draft, "en", ["The clock is right.", "The clock was never right."]),
   desk,
 );
+for (const [slug, words] of Object.entries(STATEMENTS)) {
+  const { earlier, later } = inventedEntry(slug, "en", [...words]);
+  await ensureStatement(earlier, desk);
+  await ensureStatement(later, desk);
+}
 await openDesk();
 process.exit(0);
 
