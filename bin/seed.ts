@@ -5,6 +5,7 @@ import { withStartLock } from "@/lib/platform/lock";
 import { migrate } from "@/lib/platform/migrate";
 import { builtInDesk } from "@/seed/desk";
 import { publishAll, shippedEntries } from "@/seed/shipped";
+import { ensureStanding } from "@/seed/standing";
 import { readTranscriptPairs } from "@/seed/transcripts/load";
 import { countChecks } from "@/seed/transcripts/report";
 import { giveUp, progress, step } from "./progress.mjs";
@@ -17,6 +18,7 @@ if (rest.length > 0 || (kind && (kind !== "transcripts" || !folder))) {
 const { pairs, leftOut } = folder ? readTranscriptPairs(folder) : { pairs: shippedEntries(), leftOut: [] };
 await withStartLock(databaseUrl(), async () => {
   await migrate(databaseUrl());
+  await ensureStanding();
   const desk = await builtInDesk();
   const result = await publishAll(pairs, desk, (done, total) => progress("seed", done, total));
   for (const { id, reason } of [...leftOut, ...result.refused]) console.log(`left out: ${id}: ${reason}`);

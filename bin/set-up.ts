@@ -7,6 +7,7 @@ import { withStartLock } from "@/lib/platform/lock";
 import { MigrationError, migrate } from "@/lib/platform/migrate";
 import { currentSettings, ownAddress, SettingsError } from "@/lib/platform/settings";
 import { seedEmptyDatabase } from "@/seed/shipped";
+import { ensureStanding } from "@/seed/standing";
 import { giveUp, progress, step } from "./progress.mjs";
 
 /** By the error's code: what a person can do about it. */
@@ -40,6 +41,7 @@ async function setUp(): Promise<void> {
     if (settings.SEED === "none") return;
     const published = await seedEmptyDatabase((done, total) => progress("seed", done, total));
     if (published > 0) step("seed", `${published} pairs published`);
+    await ensureStanding();
   });
   const adminToken = (await hasAdmin()) ? null : await createAdminLink();
   process.send?.({ settings, address: ownAddress(settings), adminToken });

@@ -25,3 +25,10 @@ export const DESK_PEOPLE = {
 } as const;
 
 export const DESK_PASSWORD = "seven lanterns over sampleton";
+
+/** What the tests of the desk's own pages find there. */
+export const DESK_RECORDS = {
+  twins: ["Bo Q. Example", "Bo Example"],
+  ofTwin: "harbour-toll",
+  inReview: "market-bell",
+} as const;

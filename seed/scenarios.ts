@@ -1,11 +1,13 @@
 // States that the end-to-end tests ask for, with people and words that are plainly made up. Only the tests'
 // server runs this: nothing of it ships to readers.
+import type { Actor } from "@/lib/auth/actor";
 import { publishPair, withdrawPair } from "@/lib/editions/commands";
 import { revisePair } from "@/lib/pairs/commands";
 import { findPairForDesk, findTopicForDesk } from "@/lib/pairs/queries";
 import { movePair } from "@/lib/pairs/review-commands";
 import { createAdminLink, invite, join } from "@/lib/people/commands";
 import { builtInDesk } from "./desk";
+import { addTwins, sendToReview } from "./desk-scenarios";
 import { draftPair, ensurePublished, ensureStatement } from "./ensure";
 import type { PairEntry } from "./entry";
 import { inventedEntry } from "./invented";
@@ -37,6 +39,7 @@ for (const [slug, words] of Object.entries(STATEMENTS)) {
   await ensureStatement(earlier, desk);
   await ensureStatement(later, desk);
 }
+await addTwins(desk);
 await openDesk();
 process.exit(0);
 
@@ -44,10 +47,13 @@ process.exit(0);
 async function openDesk(): Promise<void> {
   const password = DESK_PASSWORD;
   const admin = await join({ ...DESK_PEOPLE.admin, token: await createAdminLink(), password });
+  const people = new Map<string, Actor>();
   for (const role of ["editor", "reviewer"] as const) {
     const { token } = await invite({ role }, admin);
-    await join({ ...DESK_PEOPLE[role], token, password });
+    const person = await join({ ...DESK_PEOPLE[role], token, password });
+    people.set(role, person);
   }
+  await sendToReview(required(people.get("editor") ?? null), desk);
 }
 
 async function correct(entry: PairEntry): Promise<void> {

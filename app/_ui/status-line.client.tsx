@@ -2,11 +2,17 @@
 import { Button } from "./button.client";
 import { clockTime, type SaveStatus, statusSentence } from "./save-status";
 
-type Props = { status: SaveStatus; onRetry?: () => void };
+type Props = {
+  status: SaveStatus;
+  onRetry?: () => void;
+  /** What is saved, where that is not the record itself: "Draft". */
+  of?: string;
+};
 
 /** Whether what was typed is safe. Said aloud when it is saved or could not be, not at each key. */
-export function StatusLine({ status, onRetry }: Props) {
-  const sentence = statusSentence(status, clockTime);
+export function StatusLine({ status, onRetry, of }: Props) {
+  const plain = statusSentence(status, clockTime);
+  const sentence = of && plain ? `${of}: ${plain.charAt(0).toLowerCase()}${plain.slice(1)}` : plain;
   const isQuiet = status.kind === "waiting" || status.kind === "saving";
 
   return (

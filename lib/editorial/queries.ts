@@ -74,6 +74,15 @@ export async function listEventNames(): Promise<{ actions: string[]; entities: s
   };
 }
 
+/** Everybody who left a line in the trail, by name, for its filters. */
+export async function listEventActors(): Promise<{ id: string; name: string }[]> {
+  return db().user.findMany({
+    where: { auditEvents: { some: {} } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
+}
+
 /**
  * The whole trail, or what a filter leaves of it, line by line, the oldest first; each piece ends with a line
  * break. JSON Lines holds what the hash of each line covers, so that the chain can be checked elsewhere.

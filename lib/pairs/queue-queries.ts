@@ -15,6 +15,8 @@ export type QueueItem = {
   name: string;
   headline: string | null;
   passages: { earlier: string; later: string };
+  /** Whose words they are, and who said them for somebody; each once. */
+  speakers: string[];
   language: string;
   status: Status;
   hasEdition: boolean;
@@ -36,8 +38,14 @@ type Asked = { view: QueueView; actor: Actor; search?: string; after?: string };
 const PAGE = 30;
 const LONGEST_SEARCH = 200;
 
+const said = {
+  select: { quote: true, speaker: { select: { name: true } }, spokenBy: { select: { name: true } } },
+} as const;
+
 const select = {
   ...WITH_NAME,
+  earlier: said,
+  later: said,
   id: true,
   slug: true,
   language: true,
@@ -73,9 +81,15 @@ function toItem(row: Prisma.PairGetPayload<{ select: typeof select }>): QueueIte
     ...{ id, slug, language, status, headline, updatedAt, author, assignee },
     name: nameOf(row),
     passages: passagesOf(row),
+    speakers: speakersOf(row),
     hasEdition: _count.editions > 0,
     openComments: _count.comments,
   };
+}
+
+function speakersOf({ earlier, later }: Prisma.PairGetPayload<{ select: typeof select }>): string[] {
+  const names = [earlier, later].flatMap(({ speaker, spokenBy }) => [speaker.name, spokenBy?.name]);
+  return [...new Set(names.filter((name) => name !== undefined))];
 }
 
 async function countViews(actor: Actor, sentBack: readonly string[]): Promise<Record<QueueView, number>> {

@@ -50,9 +50,13 @@ export async function previewMerge(fromId: string, intoId: string) {
   };
 }
 
-/** The merges there were, the newest first, each with the published pairs that still name the old speaker. */
-export async function listMerges(after?: string) {
+/**
+ * The merges there were, the newest first, each with the published pairs that still name the old speaker; those
+ * of one speaker only where one is named.
+ */
+export async function listMerges(after?: string, speakerId?: string) {
   const rows = await db().speakerMerge.findMany({
+    where: speakerId ? { OR: [{ fromId: speakerId }, { intoId: speakerId }] } : {},
     orderBy: [{ mergedAt: "desc" }, { id: "desc" }],
     take: PAGE + 1,
     ...(after && { cursor: { id: after }, skip: 1 }),

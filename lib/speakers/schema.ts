@@ -6,10 +6,11 @@ export const Slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single hyphens.")
   .max(100);
 
+const WHOLE_DAY = "Give the day, the month and the year, or leave all three empty.";
 const office = {
   title: z.string().trim().min(1, "Name the office."),
-  fromDay: z.iso.date().nullish(),
-  untilDay: z.iso.date().nullish(),
+  fromDay: z.iso.date(WHOLE_DAY).nullish(),
+  untilDay: z.iso.date(WHOLE_DAY).nullish(),
 };
 const daysInOrder = ({ fromDay, untilDay }: { fromDay?: string | null; untilDay?: string | null }) =>
   !fromDay || !untilDay || fromDay <= untilDay;

@@ -150,6 +150,20 @@ test("a save that changes nothing leaves an approval as it is", async () => {
   expect((await sides()).pair).toMatchObject({ status: "in_review", version: submitted.version });
 });
 
+test("what a save leaves out stays as it is", async () => {
+  await draftPair(entry, desk);
+  const { id, fields, seen } = (await sides()).earlier;
+  const { speakerId, quote, language, saidOn } = fields;
+  const part = { speakerId, quote, language, saidOn, precision: "month" as const };
+  await reviseStatement(id, part, seen, desk.editor);
+  expect((await open(id)).fields).toEqual({ ...fields, precision: "month" });
+  const nowhere = { ...fields, occasionId: "00000000-0000-4000-8000-000000000000" };
+  const next = await open(id);
+  await expect(reviseStatement(id, nowhere, next.seen, desk.editor)).rejects.toThrow(
+    "There is no such occasion.",
+  );
+});
+
 test("two editors of one statement both keep what they wrote in different fields", async () => {
   await draftPair(entry, desk);
   const { earlier } = await sides();

@@ -22,7 +22,7 @@ export async function createStatement(given: StatementInput, actor: Actor) {
   const statement = StatementInput.parse(given);
   return write(actor, { action: "create", entity: "statement", details: given }, async (tx) =>
     tx.statement.create({
-      data: { ...statement, ...(await survivorsOf(tx, statement)) },
+      data: { ...statement, ...(await namedIn(tx, statement)) },
       select: { id: true },
     }),
   );
@@ -46,7 +46,7 @@ export async function createStatementFromCapture(given: CapturedStatementInput, 
       ? typedWords(copy, place, { quote: typed, language: statement.language })
       : selectedWords(copy, place, statement.language);
     const { id, version } = await tx.statement.create({
-      data: { ...statement, quote, ...(await survivorsOf(tx, statement)) },
+      data: { ...statement, quote, ...(await namedIn(tx, statement)) },
       select: { id: true, version: true },
     });
     const { captureId, reading } = place;
@@ -71,9 +71,9 @@ export async function reviseStatement(id: string, given: StatementRevision, seen
   return write(actor, { action: "revise", entity: "statement", details: given }, async (tx) => {
     const { version, ...fields } = await requireStatement(tx, id);
     const { values, fromThem } = mergedSave(input, seen, { version, fields });
-    // Two halves that were right each by itself need not be right together.
-    const merged = StatementRevision.parse(values);
-    const next = { ...merged, ...(await survivorsOf(tx, merged)) };
+    // Two halves that were right each by itself need not be right together; what is left out stays as it is.
+    const merged = StatementRevision.parse({ ...fields, ...present(values) });
+    const next = { ...merged, ...(await namedIn(tx, merged)) };
     if (!changes(next, fields)) return { id, version, fromThem, checks: [], reopened: 0 };
 
     const { count } = await tx.statement.updateMany({
@@ -117,8 +117,11 @@ function typedWords(
   return { quote: words.quote, ...check };
 }
 
-/** The speakers that are meant, also where they were merged since the form was opened. */
-async function survivorsOf(tx: Transaction, said: { speakerId: string; spokenById?: string | null }) {
+type Named = { speakerId: string; spokenById?: string | null; occasionId?: string | null };
+
+/** The speakers that are meant, also where they were merged since the form was opened, and the occasion. */
+async function namedIn(tx: Transaction, said: Named) {
+  const { occasionId = null } = said;
   const speakerId = await survivorOf(tx, said.speakerId);
   const spokenById = said.spokenById ? await survivorOf(tx, said.spokenById) : null;
   if (speakerId === spokenById) {
@@ -127,7 +130,10 @@ async function survivorsOf(tx: Transaction, said: { speakerId: string; spokenByI
       "The two speakers were merged. One who speaks for themselves needs no other.",
     );
   }
-  return { speakerId, spokenById };
+  if (occasionId && !(await tx.occasion.findUnique({ where: { id: occasionId }, select: { id: true } }))) {
+    throw new Refusal("not_found", "There is no such occasion.");
+  }
+  return { speakerId, spokenById, occasionId };
 }
 
 async function requireStatement(tx: Transaction, id: string) {
@@ -137,8 +143,10 @@ async function requireStatement(tx: Transaction, id: string) {
   return fields;
 }
 
+function present(values: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
 function changes(next: Record<string, unknown>, fields: Record<string, unknown>): boolean {
-  return Object.entries(next).some(
-    ([field, value]) => value !== undefined && (value ?? null) !== fields[field],
-  );
+  return Object.entries(next).some(([field, value]) => (value ?? null) !== fields[field]);
 }

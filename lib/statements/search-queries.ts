@@ -47,6 +47,11 @@ export async function searchStatements(
   return { items: items.map(toFound), next: last ? order(last) : null };
 }
 
+/** Whether there is any statement: without one a desk has not begun. */
+export async function hasStatements(): Promise<boolean> {
+  return (await db().statement.findFirst({ select: { id: true } })) !== null;
+}
+
 /** Occasions by words of their name or place, the latest first. */
 export async function searchOccasions(words: string): Promise<Found[]> {
   const ids = await findByWords(

@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
 import { requireActor } from "@/lib/auth/session";
+import { countUnread } from "@/lib/editorial/notification-queries";
 import { DeskFrame } from "../_components/desk-frame";
 
 /** The frame only: each page and each action asks for itself who is there. */
 export default async function InsideLayout({ children }: { children: ReactNode }) {
-  return <DeskFrame actor={await requireActor()}>{children}</DeskFrame>;
+  const actor = await requireActor();
+  return (
+    <DeskFrame actor={actor} unread={await countUnread(actor)}>
+      {children}
+    </DeskFrame>
+  );
 }

@@ -3,9 +3,12 @@ import { Wordmark } from "@/app/_ui/wordmark";
 import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { signOut } from "../(in)/account/actions";
+import { Bell } from "./bell";
+import { DeskMenu } from "./desk-menu.client";
 
-type Props = { actor: Actor; children: ReactNode };
+type Props = { actor: Actor; unread: number; children: ReactNode };
 
+/** In the order of the work: what waits, what a pair is made of, what it is filed under, what goes in and out. */
 const MENU = [
   { href: "/desk", label: "Queue" },
   { href: "/desk/pairs/new", label: "New pair" },
@@ -13,12 +16,18 @@ const MENU = [
   { href: "/desk/statements", label: "Statements" },
   { href: "/desk/speakers", label: "Speakers" },
   { href: "/desk/questions", label: "Questions" },
+  { href: "/desk/topics", label: "Topics" },
+  { href: "/desk/occasions", label: "Occasions" },
   { href: "/desk/import", label: "Import" },
   { href: "/desk/trail", label: "Trail" },
-] as const;
+];
+const FOR_ADMINS = [
+  { href: "/desk/scales", label: "Scales" },
+  { href: "/desk/people", label: "People" },
+];
 
 /** What stands around every page of the desk for those who are signed in. */
-export function DeskFrame({ actor, children }: Props) {
+export function DeskFrame({ actor, unread, children }: Props) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-[90rem] flex-col px-4 sm:px-6">
       <a
@@ -27,44 +36,35 @@ export function DeskFrame({ actor, children }: Props) {
       >
         Skip to the content
       </a>
-      <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-ink border-b-2 py-3">
-        <a
-          href="/desk"
-          aria-label="Restated: to the queue"
-          className="flex items-baseline gap-2 text-ink no-underline"
-        >
-          <Wordmark /> <span className="text-muted">desk</span>
-        </a>
-        <nav aria-label="Desk" className="-mx-2 grow">
-          <ul className="flex flex-wrap">
-            {MENU.map((entry) => (
-              <Entry key={entry.href} {...entry} />
-            ))}
-            {may(actor, "manage") && <Entry href="/desk/people" label="People" />}
-          </ul>
-        </nav>
-        <div className="flex items-center gap-3 text-sm">
-          <a href="/desk/account">{actor.name}</a>
-          <form action={signOut}>
-            <button type="submit" className="min-h-8 cursor-pointer rounded border border-edge bg-sheet px-2">
-              Sign out
-            </button>
-          </form>
+      <header>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-ink border-b-2 py-3">
+          <a
+            href="/desk"
+            aria-label="Restated: to the queue"
+            className="flex items-baseline gap-2 text-ink no-underline"
+          >
+            <Wordmark /> <span className="text-muted">desk</span>
+          </a>
+          <div className="flex items-center gap-4 text-sm">
+            <Bell unread={unread} />
+            <a href="/desk/account" className="min-h-6">
+              {actor.name}
+            </a>
+            <form action={signOut}>
+              <button
+                type="submit"
+                className="min-h-8 cursor-pointer rounded border border-edge bg-sheet px-2"
+              >
+                Sign out
+              </button>
+            </form>
+          </div>
         </div>
+        <DeskMenu entries={may(actor, "manage") ? [...MENU, ...FOR_ADMINS] : MENU} />
       </header>
       <main id="main" tabIndex={-1} className="grow py-5 outline-none sm:py-8">
         {children}
       </main>
     </div>
-  );
-}
-
-function Entry({ href, label }: { href: string; label: string }) {
-  return (
-    <li>
-      <a href={href} className="block px-2 py-1.5 text-ink no-underline hover:underline">
-        {label}
-      </a>
-    </li>
   );
 }

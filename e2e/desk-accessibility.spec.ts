@@ -1,0 +1,78 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { DESK_RECORDS } from "../seed/scenario-names";
+import { type DeskRole, expect, required, test } from "./test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** The rules whose outcome depends on colours; all the others were asked at this width already. */
+const OF_COLOUR = ["color-contrast", "link-in-text-block"];
+const DESKTOP = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+type Place = { role?: DeskRole; at: string | ((page: Page) => Promise<string>) };
+
+/** Every page of the desk: whoever adds one adds it here. A function finds the address of a record. */
+const PAGES: Record<string, Place> = {
+  queue: { at: "/desk?view=all" },
+  "empty view of the queue": { at: "/desk?view=idle" },
+  "what is not saved": { at: "/desk?view=unsaved" },
+  notices: { role: "reviewer", at: "/desk/notices" },
+  trail: { at: "/desk/trail" },
+  speakers: { at: "/desk/speakers" },
+  "new speaker": { at: "/desk/speakers/new" },
+  speaker: { at: (page) => firstLink(page, "/desk/speakers?q=Bo", DESK_RECORDS.twins[0]) },
+  questions: { at: "/desk/questions" },
+  "new question": { at: "/desk/questions/new" },
+  question: { at: (page) => firstLink(page, "/desk/questions", /Russia interfere/) },
+  topics: { at: "/desk/topics" },
+  occasions: { at: "/desk/occasions" },
+  "new occasion": { at: "/desk/occasions/new" },
+  occasion: { at: (page) => firstLink(page, "/desk/occasions", "Cabinet meeting") },
+  scales: { role: "admin", at: "/desk/scales" },
+  "new scale": { role: "admin", at: "/desk/scales/new" },
+  people: { role: "admin", at: "/desk/people" },
+  account: { at: "/desk/account" },
+};
+
+for (const [name, { role = "editor", at }] of Object.entries(PAGES)) {
+  test(`${name}: breaks no rule in light or dark, at 1440 or 390 px, and fits`, async ({ desk }) => {
+    const page = await desk.at(role, { viewport: DESKTOP });
+    const address = typeof at === "string" ? at : await at(page);
+    expect((await page.goto(address))?.status()).toBe(200);
+    await foldOut(page);
+    expect(await violations(page), "1440 px, light").toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(page, OF_COLOUR), "1440 px, dark").toEqual([]);
+
+    await page.setViewportSize(PHONE);
+    expect(await violations(page), "390 px, dark").toEqual([]);
+    await page.emulateMedia({ colorScheme: "light" });
+    expect(await violations(page, OF_COLOUR), "390 px, light").toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), "nothing is wider").toBe(
+      PHONE.width,
+    );
+  });
+}
+
+/** What breaks a rule, as "rule: element", so that a failure says what to look at. */
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({
+    resultTypes: ["violations"],
+    runOnly: rules ? { type: "rule", values: rules } : { type: "tag", values: TAGS },
+    rules: { "target-size": { enabled: true } },
+  });
+  const found = (await axe.analyze()).violations;
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+async function foldOut(page: Page) {
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) details.setAttribute("open", "");
+  });
+}
+
+async function firstLink(page: Page, list: string, name: string | RegExp): Promise<string> {
+  await page.goto(list);
+  const link = page.getByRole("main").getByRole("link", { name }).first();
+  return required(await link.getAttribute("href"), `${list} has no ${name}.`);
+}
