@@ -18,6 +18,10 @@ const PAGES: Record<string, Place> = {
   "what is not saved": { at: "/desk?view=unsaved" },
   notices: { role: "reviewer", at: "/desk/notices" },
   trail: { at: "/desk/trail" },
+  "new pair": { at: "/desk/pairs/new" },
+  "pair that is written": { at: (page) => pairInReview(page, "write") },
+  "pair that is reviewed": { role: "reviewer", at: (page) => pairInReview(page, "review") },
+  "history of a pair": { at: (page) => pairInReview(page, "history") },
   speakers: { at: "/desk/speakers" },
   "new speaker": { at: "/desk/speakers/new" },
   speaker: { at: (page) => firstLink(page, "/desk/speakers?q=Bo", DESK_RECORDS.twins[0]) },
@@ -69,6 +73,11 @@ async function foldOut(page: Page) {
   await page.locator("details").evaluateAll((all) => {
     for (const details of all) details.setAttribute("open", "");
   });
+}
+
+async function pairInReview(page: Page, view: string): Promise<string> {
+  const name = DESK_RECORDS.inReview.replaceAll("-", " ");
+  return `${await firstLink(page, "/desk?view=in_review", new RegExp(name))}?view=${view}`;
 }
 
 async function firstLink(page: Page, list: string, name: string | RegExp): Promise<string> {

@@ -103,7 +103,7 @@ test("what was typed and not saved is back after the tab was closed, and can be 
   const first = await desk.at("editor");
   const address = await startPair(first, "night-market", "The night market");
   await first.getByRole("textbox", { name: "Summary" }).fill("Half a summ");
-  await expect(first.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  await expect(first.getByText(/^Draft: saved \d\d:\d\d$/)).toBeVisible();
   await first.close();
 
   const again = await desk.at("editor");

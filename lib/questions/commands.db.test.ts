@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { movePair } from "@/lib/pairs/commands";
 import { findPairForDesk } from "@/lib/pairs/queries";
+import { movePair } from "@/lib/pairs/review-commands";
 import { createTopic, reviseTopic } from "@/lib/pairs/topic-commands";
 import { findTopicForEditing, listTopics } from "@/lib/pairs/topic-queries";
 import { db } from "@/lib/platform/db";

@@ -26,7 +26,8 @@ export function FoundStatements({ side, items, otherId, isBusy, onChoose }: Prop
   return (
     <ul
       aria-label={`Statements for the ${side} side`}
-      className="max-h-128 overflow-y-auto border-rule border-y pe-2"
+      aria-busy={isBusy}
+      className={`max-h-128 overflow-y-auto border-rule border-y pe-2 ${isBusy ? "opacity-60" : ""}`}
     >
       {items.map((item) => (
         <li key={item.id} className="flex items-start justify-between gap-4 border-rule border-b py-3">

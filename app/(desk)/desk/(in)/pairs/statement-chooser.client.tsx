@@ -82,7 +82,7 @@ export function StatementChooser({ side, other, onChoose }: Props) {
             side={side}
             items={found.items}
             otherId={other?.id}
-            isBusy={isOpening}
+            isBusy={isOpening || found.isSearching}
             onChoose={choose}
           />
         )}

@@ -45,7 +45,7 @@ export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
             {note}
           </p>
         ) : (
-          <StatusLine status={draft.status} onRetry={draft.flush} />
+          <StatusLine of="Draft" status={draft.status} onRetry={draft.flush} />
         )}
         <details className="relative ms-auto text-sm">
           <summary className="min-h-6 text-link">Keys</summary>
@@ -66,8 +66,6 @@ export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
 }
 
 function neededSentence(toSubmit: number, toPublish: number): string {
-  if (toSubmit > 0) return `${toSubmit} still needed to submit`;
-  return toPublish > 0
-    ? `Ready to submit; ${toPublish} still needed to publish`
-    : "All that is needed is there";
+  if (toSubmit > 0) return `${toSubmit} needed to submit`;
+  return toPublish > 0 ? `${toPublish} needed to publish` : "Nothing is missing";
 }
