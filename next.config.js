@@ -25,7 +25,8 @@ export default {
     "@prisma/adapter-pg",
     "pino",
   ],
-  headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
+  // A stored copy brings stricter headers of its own (lib/sources/sandboxed-copy.ts), and Next would send both.
+  headers: async () => [{ source: "/:path((?!desk/copies/).*)", headers: SECURITY_HEADERS }],
   rewrites: async () => ({
     beforeFiles: [
       ...FILTERS.map((key) => ({ source: "/", has: [{ type: "query", key }], destination: "/browse" })),

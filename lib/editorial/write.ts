@@ -1,8 +1,10 @@
 import "server-only";
+import { randomUUIDv7 } from "node:crypto";
 import type { Actor } from "@/lib/auth/actor";
 import { type Permission, requirePermission } from "@/lib/auth/permissions";
 import { canonicalJson, type JsonValue } from "@/lib/platform/canonical-json";
 import { currentEngine, db, type Transaction } from "@/lib/platform/db";
+import { insertRows } from "@/lib/platform/insert-rows";
 import { auditHash } from "./audit-chain";
 
 /** What a write is called in the trail, and what is told of it. `needs` is the permission it takes. */
@@ -32,6 +34,15 @@ export async function write<T extends { id: string }>(
 
 /** Adds a line to the trail, inside the transaction of the write that it tells of. */
 export async function trace(tx: Transaction, actor: Actor, change: Change, entityId: string): Promise<void> {
+  await traceMany(tx, actor, [{ ...change, entityId }]);
+}
+
+/** Adds a line to the trail for each of many records that one transaction writes. */
+export async function traceMany(
+  tx: Transaction,
+  actor: Actor,
+  changes: readonly (Change & { entityId: string })[],
+): Promise<void> {
   // SQLite's transactions hold the write lock from the start; PostgreSQL's take their turn here.
   if (currentEngine() === "postgresql") await tx.$executeRaw`SELECT pg_advisory_xact_lock(${TRAIL_LOCK})`;
 
@@ -39,17 +50,25 @@ export async function trace(tx: Transaction, actor: Actor, change: Change, entit
     orderBy: { number: "desc" },
     select: { number: true, hash: true },
   });
-  const line = {
-    number: (last?.number ?? 0) + 1,
-    at: new Date(),
-    actorId: actor.id,
-    action: change.action,
-    entity: change.entity,
-    entityId,
-    details: canonicalJson(plain(change.details)),
-    previousHash: last?.hash ?? null,
-  };
-  await tx.auditEvent.create({ data: { ...line, hash: auditHash(line) } });
+  const at = new Date();
+  let { number, hash } = { number: last?.number ?? 0, hash: last?.hash ?? null };
+  const lines = changes.map(({ action, entity, details: given, entityId }) => {
+    const details = canonicalJson(plain(given));
+    const line = {
+      id: randomUUIDv7(),
+      number: ++number,
+      at,
+      actorId: actor.id,
+      action,
+      entity,
+      entityId,
+      details,
+      previousHash: hash,
+    };
+    hash = auditHash(line);
+    return { ...line, hash };
+  });
+  await insertRows(tx, "audit_event", lines);
 }
 
 /** Drops what was not given, so that a trace can be made of any input. */

@@ -10,7 +10,7 @@ export async function searchTopics(words: string): Promise<Found[]> {
     words,
     OFFERED,
     (hasWords, limit) => Prisma.sql`
-      SELECT "id" AS id, "name" AS text FROM "topic" WHERE ${hasWords([Prisma.sql`"name"`])}
+      SELECT "id" AS id, "name" AS text FROM "topic" WHERE ${hasWords(Prisma.sql`"name"`)}
       ORDER BY "name", "id" LIMIT ${limit}`,
   );
   const rows = await db().topic.findMany({ where: { id: { in: ids } }, select: TOPIC });

@@ -1,10 +1,11 @@
 import "server-only";
 import fs from "node:fs";
 import path from "node:path";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
+import type { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "./generated/client";
 import { PrismaClient as PostgresClient } from "./generated/postgresql/client";
+import { OneConnectionLibSql } from "./one-connection-libsql";
 import { currentSettings } from "./settings";
 
 export type Engine = "sqlite" | "postgresql";
@@ -34,7 +35,7 @@ export function databaseUrl(): string {
 export function openAdapter(url: string): PrismaLibSql | PrismaPg {
   if (engineOf(url) === "postgresql") return new PrismaPg({ connectionString: url });
   fs.mkdirSync(path.dirname(url.slice("file:".length)), { recursive: true });
-  return new WritingLibSql({ url, timeout: BUSY_TIMEOUT });
+  return new OneConnectionLibSql({ url, timeout: BUSY_TIMEOUT }, "BEGIN IMMEDIATE");
 }
 
 export function openDatabase(url: string): Database {
@@ -47,7 +48,7 @@ export function openDatabase(url: string): Database {
  */
 export function openSnapshots(url: string): Database {
   if (engineOf(url) === "postgresql") return openDatabase(url);
-  return openWith(new PrismaLibSql({ url, timeout: BUSY_TIMEOUT }), url);
+  return openWith(new OneConnectionLibSql({ url, timeout: BUSY_TIMEOUT }, "BEGIN DEFERRED"), url);
 }
 
 function openWith(adapter: PrismaLibSql | PrismaPg, url: string): Database {
@@ -55,19 +56,6 @@ function openWith(adapter: PrismaLibSql | PrismaPg, url: string): Database {
   if (engineOf(url) === "sqlite") return new PrismaClient(options);
   // One schema makes both clients; they differ in their types only where an engine offers more.
   return new PostgresClient(options) as unknown as Database;
-}
-
-/**
- * Takes the write lock when a transaction begins, not at its first write: SQLite refuses at once, however
- * long the timeout, a transaction that has read before another process wrote.
- */
-class WritingLibSql extends PrismaLibSql {
-  override createClient(config: Parameters<PrismaLibSql["createClient"]>[0]) {
-    const client = super.createClient(config);
-    const begin = client.transaction.bind(client);
-    client.transaction = () => begin("write");
-    return client;
-  }
 }
 
 const shared = globalThis as { restatedDatabase?: Database };

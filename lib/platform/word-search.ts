@@ -4,8 +4,8 @@ import { foldedLetters } from "./slug";
 
 /** One thing to choose from a list, and what tells it from its like. */
 export type Found = { id: string; label: string; hint?: string };
-/** A condition of SQL: that each word searched for stands in one of these columns. */
-export type HasWords = (columns: readonly Prisma.Sql[]) => Prisma.Sql;
+/** A condition of SQL: that each word searched for stands in this text. */
+export type HasWords = (text: Prisma.Sql) => Prisma.Sql;
 /** How many things a list offers. */
 export const OFFERED = 20;
 type Row = { id: string; text: string };
@@ -23,9 +23,9 @@ const ACCENTED = /[aceinosuyz]|[^\p{ASCII}]/gu;
  * The ids of the rows that have all the words typed, in the order of `select`, at most `most` of them. Case,
  * accents and the way quotation marks and dashes are printed do not count; words need not be whole.
  *
- * `select` makes a query that selects `id` and `text`, a text the words are in, and ends with the limit given.
- * Neither engine can leave accents out of account by itself: rows that have the words but for accents are
- * looked for only where the others are not enough.
+ * `select` makes a query that selects `id` and `text`, asks `hasWords` of that text, and ends with the limit
+ * given. Neither engine can leave accents out of account by itself: it finds what may be meant, and the rest is
+ * decided here. Where too much may be meant, what has the words as they were typed comes first.
  */
 export async function findByWords(
   typed: string,
@@ -33,13 +33,14 @@ export async function findByWords(
   select: (hasWords: HasWords, limit: number) => Prisma.Sql,
 ): Promise<string[]> {
   const words = wordsIn(typed);
-  const exact = await run(select(condition(words.map(asTyped)), most));
-  const ids = exact.map(({ id }) => id);
-  if (ids.length >= most || words.length === 0) return ids;
+  if (words.length === 0) return idsOf(await run(select(condition([]), most)));
 
   const near = await run(select(condition(words.map(anyAccent)), MOST_LOOKED_AT));
-  const matching = near.filter(({ text }) => words.every((word) => folded(text).includes(word)));
-  return [...new Set([...ids, ...matching.map(({ id }) => id)])].slice(0, most);
+  const meant = near.filter(({ text }) => words.every((word) => folded(text).includes(word)));
+  if (near.length < MOST_LOOKED_AT || meant.length >= most) return idsOf(meant).slice(0, most);
+
+  const exact = await run(select(condition(words.map(asTyped)), most));
+  return [...new Set([...idsOf(exact), ...idsOf(meant)])].slice(0, most);
 }
 
 /** The rows in the order of the ids they were found under. */
@@ -60,18 +61,20 @@ function folded(text: string): string {
   return foldedLetters(text).replace(PRINTED, "'");
 }
 
+function idsOf(rows: readonly Row[]): string[] {
+  return rows.map(({ id }) => id);
+}
+
 function run(query: Prisma.Sql): Promise<Row[]> {
   return db().$queryRaw<Row[]>(query);
 }
 
 function condition(patterns: Patterns): HasWords {
   const like = currentEngine() === "sqlite" ? Prisma.sql`LIKE` : Prisma.sql`ILIKE`;
-  return (columns) => {
+  return (text) => {
     if (patterns.length === 0) return Prisma.sql`TRUE`;
     const perWord = patterns.map((variants) => {
-      const tests = columns.flatMap((column) =>
-        variants.map((pattern) => Prisma.sql`${column} ${like} ${pattern} ESCAPE '\\'`),
-      );
+      const tests = variants.map((pattern) => Prisma.sql`${text} ${like} ${pattern} ESCAPE '\\'`);
       return Prisma.sql`(${Prisma.join(tests, " OR ")})`;
     });
     return Prisma.sql`(${Prisma.join(perWord, " AND ")})`;

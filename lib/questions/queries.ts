@@ -76,7 +76,7 @@ function findIds(words: string, most: number): Promise<string[]> {
     words,
     most,
     (hasWords, limit) => Prisma.sql`
-      SELECT "id" AS id, "text" AS text FROM "question" WHERE ${hasWords([Prisma.sql`"text"`])}
+      SELECT "id" AS id, "text" AS text FROM "question" WHERE ${hasWords(Prisma.sql`"text"`)}
       ORDER BY "text", "id" LIMIT ${limit}`,
   );
 }

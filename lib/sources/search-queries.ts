@@ -2,14 +2,15 @@ import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
 import { type Found, findByWords, inOrderOf, OFFERED } from "@/lib/platform/word-search";
 
+const TEXT = Prisma.sql`("title" || ' ' || "publisher" || ' ' || "url")`;
+
 /** Sources by words of their title, publisher or address, the newest first. */
 export async function searchSources(words: string): Promise<Found[]> {
   const ids = await findByWords(
     words,
     OFFERED,
     (hasWords, limit) => Prisma.sql`
-      SELECT "id" AS id, "title" || ' ' || "publisher" || ' ' || "url" AS text FROM "source"
-      WHERE ${hasWords([Prisma.sql`"title"`, Prisma.sql`"publisher"`, Prisma.sql`"url"`])}
+      SELECT "id" AS id, ${TEXT} AS text FROM "source" WHERE ${hasWords(TEXT)}
       ORDER BY COALESCE("publishedOn", '') DESC, "id" DESC LIMIT ${limit}`,
   );
   return inOrderOf(ids, await findSources(ids));

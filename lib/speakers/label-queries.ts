@@ -49,14 +49,14 @@ async function likelyIds(label: string): Promise<string[]> {
     MOST,
     (hasWords, limit) => Prisma.sql`
       SELECT "id" AS id, "name" AS text FROM "speaker"
-      WHERE "mergedIntoId" IS NULL AND ${hasWords([Prisma.sql`"name"`])} ORDER BY "id" LIMIT ${limit}`,
+      WHERE "mergedIntoId" IS NULL AND ${hasWords(Prisma.sql`"name"`)} ORDER BY "id" LIMIT ${limit}`,
   );
   const byOffice = await findByWords(
     office,
     MOST,
     (hasWords, limit) => Prisma.sql`
       SELECT DISTINCT "speakerId" AS id, "title" AS text FROM "office"
-      WHERE ${hasWords([Prisma.sql`"title"`])} ORDER BY "speakerId" LIMIT ${limit}`,
+      WHERE ${hasWords(Prisma.sql`"title"`)} ORDER BY "speakerId" LIMIT ${limit}`,
   );
   return [...new Set([...byName, ...byOffice])];
 }

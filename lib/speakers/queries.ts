@@ -1,5 +1,5 @@
 import "server-only";
-import { db, Prisma } from "@/lib/platform/db";
+import { currentEngine, db, Prisma } from "@/lib/platform/db";
 import { type Found, findByWords, inOrderOf, OFFERED } from "@/lib/platform/word-search";
 import { officeOn } from "./rules";
 import type { Office } from "./schema";
@@ -81,20 +81,21 @@ export async function findSpeakerForEditing(id: string) {
 
 async function findIds(words: string, most = OFFERED): Promise<string[]> {
   const start = `${words.trim().replace(/[\\%_]/g, "\\$&")}%`;
-  return findByWords(words, most, (hasWords, limit) => {
-    const named = hasWords([
-      Prisma.sql`s."name"`,
-      Prisma.sql`COALESCE(o."title", '')`,
-      Prisma.sql`COALESCE(m."name", '')`,
-    ]);
-    return Prisma.sql`
-      SELECT s."id" AS id, s."name" AS text FROM "speaker" s
-        LEFT JOIN "office" o ON o."speakerId" = s."id" LEFT JOIN "speaker" m ON m."mergedIntoId" = s."id"
-      WHERE s."mergedIntoId" IS NULL AND ${named}
-      GROUP BY s."id", s."name"
-      ORDER BY CASE WHEN lower(s."name") LIKE lower(${start}) ESCAPE '\\' THEN 0 ELSE 1 END, s."name", s."id"
-      LIMIT ${limit}`;
-  });
+  const joined = Prisma.raw(currentEngine() === "sqlite" ? "group_concat" : "string_agg");
+  const known = Prisma.sql`
+    SELECT s."id" AS id, s."name" AS name, s."name"
+      || ' ' || COALESCE((SELECT ${joined}(o."title", ' ') FROM "office" o WHERE o."speakerId" = s."id"), '')
+      || ' ' || COALESCE((SELECT ${joined}(m."name", ' ') FROM "speaker" m WHERE m."mergedIntoId" = s."id"), '')
+      AS text
+    FROM "speaker" s WHERE s."mergedIntoId" IS NULL`;
+  return findByWords(
+    words,
+    most,
+    (hasWords, limit) => Prisma.sql`
+      SELECT id, text FROM (${known}) AS known WHERE ${hasWords(Prisma.sql`text`)}
+      ORDER BY CASE WHEN lower(name) LIKE lower(${start}) ESCAPE '\\' THEN 0 ELSE 1 END, name, id
+      LIMIT ${limit}`,
+  );
 }
 
 function hintOf(kind: string, offices: readonly Office[], statements: number): string {

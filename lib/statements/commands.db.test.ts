@@ -10,8 +10,7 @@ import type { Desk, PairEntry } from "@/seed/entry";
 import { inventedEntry } from "@/seed/invented";
 import { shippedTexts } from "@/seed/transcripts/shipped-texts";
 import { readingOf } from "./citation";
-import { citeSource, reorderCitations, uncite } from "./citation-commands";
-import { createStatementFromCapture, reviseStatement } from "./commands";
+import { createStatement, createStatementFromCapture, reviseStatement } from "./commands";
 import { findStatementForEditing } from "./queries";
 
 let desk: Desk;
@@ -75,8 +74,9 @@ test.each([
   ["cuts a word in two", 6, 20],
   ["has no words", 3, 4],
   ["lies behind the end", 900, 950],
+  ["cuts a character in two", 0, 39],
 ])("a selection that %s makes no statement", async (_, start, end) => {
-  const { captureId, said } = await copyOf("The lanterns will stay lit all night.");
+  const { captureId, said } = await copyOf("The lanterns will stay lit all night. 🏮");
   const before = await db().statement.count();
   await expect(createStatementFromCapture(said, { captureId, start, end }, desk.editor)).rejects.toThrow(
     "Select whole words",
@@ -104,6 +104,19 @@ test("a copy that is not there makes no statement, nor does a speaker who is not
   await expect(
     createStatementFromCapture({ ...said, mediaStart: 5, mediaEnd: 4 }, place, desk.editor),
   ).rejects.toThrow("The end comes before the start.");
+});
+
+test.each([
+  [{ mediaStart: 5, mediaEnd: 4 }, "The end comes before the start."],
+  [{ translation: "So." }, "Say which language the translation is in."],
+  [{ translationLanguage: "de" }, "Give the translation, or leave its language out."],
+  [{ saidOn: "yesterday" }, "Invalid ISO date"],
+  [{ quote: "  " }, "Give the words."],
+])("a statement with %j is refused in words, made or changed", async (change, message) => {
+  await draftPair(entry, desk);
+  const { id, fields, seen } = (await sides()).earlier;
+  await expect(createStatement({ ...fields, ...change }, desk.editor)).rejects.toThrow(message);
+  await expect(reviseStatement(id, { ...fields, ...change }, seen, desk.editor)).rejects.toThrow(message);
 });
 
 test("a quotation that changes takes its checks and the compared passages along", async () => {
@@ -194,26 +207,4 @@ test("two who save a statement at the same moment do not both win in silence", a
   );
   const results = await Promise.allSettled(saves);
   expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-});
-
-test("a source is cited once in a reading, taken away and put in another place; each makes a draft", async () => {
-  await ensurePublished(entry, desk);
-  const { earlier, later } = await sides();
-  const [own] = earlier.citations;
-  const [other] = later.citations;
-  const again = { statementId: earlier.id, sourceId: own?.source.id ?? "" };
-  await expect(citeSource(again, desk.editor)).rejects.toThrow("This statement cites this source already.");
-
-  const where = { sourceId: other?.source.id ?? "", captureId: other?.captureId };
-  const cited = await citeSource({ statementId: earlier.id, ...where }, desk.editor);
-  expect(cited.result).toBe("changed");
-  expect((await sides()).pair.status).toBe("draft");
-  const ids = (await open(earlier.id)).citations.map(({ id }) => id);
-  expect(ids).toEqual([own?.id, cited.id]);
-  await reorderCitations(earlier.id, ids.toReversed(), desk.editor);
-  expect((await open(earlier.id)).citations.map(({ id }) => id)).toEqual(ids.toReversed());
-  await uncite(cited.id, desk.editor);
-  expect((await open(earlier.id)).citations.map(({ id }) => id)).toEqual([own?.id]);
-  await expect(uncite(cited.id, desk.editor)).rejects.toThrow("This source is no longer cited.");
-  await expect(reorderCitations(earlier.id, ids, desk.editor)).rejects.toThrow("Load them again.");
 });

@@ -11,6 +11,9 @@ import { checkCitation, readingOf } from "./citation";
 import { movePassages } from "./passages";
 import { CapturedStatementInput, Place, StatementInput, StatementRevision } from "./schema";
 
+/** What is left when a selection ends within a character such as an emoji. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
 type Copy = Awaited<ReturnType<typeof requireCopy>>;
 
 /**
@@ -100,7 +103,8 @@ function selectedWords(
   const quote = selected.trim();
   const place = { start: from, end: from + quote.length };
   const check = checkAtPlace({ ...copy, reading }, { quote, language }, place);
-  if (check.result !== "verbatim" || !("startAt" in check) || check.startAt !== from) {
+  const isThere = check.result === "verbatim" && "startAt" in check && check.startAt === from;
+  if (!isThere || HALF_CHARACTER.test(quote)) {
     throw new Refusal("invalid", "Select whole words: the selection has none, or cuts one in two.");
   }
   return { quote, ...check };

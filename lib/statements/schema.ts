@@ -34,26 +34,50 @@ const statement = {
   mediaEnd: z.number().min(0).nullish(),
 };
 
-const speaksForAnother = (said: { speakerId: string; spokenById?: string | null }) =>
-  said.speakerId !== said.spokenById;
-const speaksForThemselves = {
-  path: ["spokenById"],
-  error: "Somebody who speaks for themselves needs no spokesperson.",
+type Said = {
+  speakerId: string;
+  spokenById?: string | null;
+  translation?: string | null;
+  translationLanguage?: string | null;
+  mediaStart?: number | null;
+  mediaEnd?: number | null;
 };
-const endsAfterStart = (said: { mediaStart?: number | null; mediaEnd?: number | null }) =>
-  said.mediaStart == null || said.mediaEnd == null || said.mediaStart <= said.mediaEnd;
-const endsTooEarly = { path: ["mediaEnd"], error: "The end comes before the start." };
+
+/** What holds between the fields of a statement, however it is made: [what has to be, path, else]. */
+const BETWEEN: [(said: Said) => boolean, keyof Said, string][] = [
+  [
+    ({ speakerId, spokenById }) => speakerId !== spokenById,
+    "spokenById",
+    "Somebody who speaks for themselves needs no spokesperson.",
+  ],
+  [
+    ({ translation, translationLanguage }) => !translation || Boolean(translationLanguage),
+    "translationLanguage",
+    "Say which language the translation is in.",
+  ],
+  [
+    ({ translation, translationLanguage }) => Boolean(translation) || !translationLanguage,
+    "translation",
+    "Give the translation, or leave its language out.",
+  ],
+  [
+    ({ mediaStart, mediaEnd }) => mediaStart == null || mediaEnd == null || mediaStart <= mediaEnd,
+    "mediaEnd",
+    "The end comes before the start.",
+  ],
+];
+
+function sound(said: Said, context: z.RefinementCtx): void {
+  for (const [holds, field, message] of BETWEEN) {
+    if (!holds(said)) context.addIssue({ code: "custom", path: [field], message });
+  }
+}
 
 /** Verbatim words in their own language. `saidOn` is a day; see `Precision` for what is known of it. */
-export const StatementInput = z
-  .object({ importKey: z.string().nullish(), ...statement })
-  .refine(speaksForAnother, speaksForThemselves);
+export const StatementInput = z.object({ importKey: z.string().nullish(), ...statement }).superRefine(sound);
 
 /** What an editor may change of a statement: all of it. */
-export const StatementRevision = z
-  .object({ ...statement, precision: z.enum(Precision) })
-  .refine(speaksForAnother, speaksForThemselves)
-  .refine(endsAfterStart, endsTooEarly);
+export const StatementRevision = z.object({ ...statement, precision: z.enum(Precision) }).superRefine(sound);
 
 /**
  * A statement made from words selected in a stored copy. Without a `quote` the words are cut from the copy; one
@@ -61,8 +85,7 @@ export const StatementRevision = z
  */
 export const CapturedStatementInput = z
   .object({ ...statement, quote: statement.quote.nullish(), note: z.string().trim().min(1).nullish() })
-  .refine(speaksForAnother, speaksForThemselves)
-  .refine(endsAfterStart, endsTooEarly);
+  .superRefine(sound);
 
 /** Words in one reading of a stored copy, as UTF-16 indexes into that reading. */
 export const Place = z

@@ -24,6 +24,8 @@ export type FoundStatement = Found & {
 };
 
 const LABEL = 120;
+const QUOTE = Prisma.sql`("quote" || ' ' || COALESCE("translation", ''))`;
+const OCCASION = Prisma.sql`("name" || ' ' || COALESCE("place", '') || ' ' || "heldOn")`;
 
 /**
  * Statements by words of the quotation or its translation, by who said it (or said it for somebody) and when;
@@ -34,14 +36,12 @@ export async function searchStatements(
 ): Promise<{ items: FoundStatement[]; next: string | null }> {
   const after = readCursor(search.after);
   const ids = await findByWords(search.words ?? "", OFFERED + 1, (hasWords, limit) => {
-    const words = hasWords([Prisma.sql`"quote"`, Prisma.sql`COALESCE("translation", '')`]);
+    const conditions = [hasWords(QUOTE), ...filters(search, after)];
     return Prisma.sql`
-      SELECT "id" AS id, "quote" || ' ' || COALESCE("translation", '') AS text FROM "statement"
-      WHERE ${Prisma.join([words, ...filters(search, after)], " AND ")}
+      SELECT "id" AS id, ${QUOTE} AS text FROM "statement" WHERE ${Prisma.join(conditions, " AND ")}
       ORDER BY "saidOn" DESC, "id" DESC LIMIT ${limit}`;
   });
   const rows = await db().statement.findMany({ where: { id: { in: ids } }, select: STATEMENT });
-  // What was found by its accents comes after the rest; a page is in one order.
   const items = rows.toSorted((a, b) => order(b).localeCompare(order(a))).slice(0, OFFERED);
   const last = ids.length > OFFERED ? items.at(-1) : undefined;
   return { items: items.map(toFound), next: last ? order(last) : null };
@@ -52,14 +52,13 @@ export async function hasStatements(): Promise<boolean> {
   return (await db().statement.findFirst({ select: { id: true } })) !== null;
 }
 
-/** Occasions by words of their name or place, the latest first. */
+/** Occasions by words of their name, place or day, the latest first. */
 export async function searchOccasions(words: string): Promise<Found[]> {
   const ids = await findByWords(
     words,
     OFFERED,
     (hasWords, limit) => Prisma.sql`
-      SELECT "id" AS id, "name" || ' ' || COALESCE("place", '') AS text FROM "occasion"
-      WHERE ${hasWords([Prisma.sql`"name"`, Prisma.sql`COALESCE("place", '')`, Prisma.sql`"heldOn"`])}
+      SELECT "id" AS id, ${OCCASION} AS text FROM "occasion" WHERE ${hasWords(OCCASION)}
       ORDER BY "heldOn" DESC, "id" DESC LIMIT ${limit}`,
   );
   const rows = await db().occasion.findMany({

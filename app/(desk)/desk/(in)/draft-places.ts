@@ -6,6 +6,7 @@ const PLACES: Record<string, { path: string; name: string }> = {
   speaker: { path: "/desk/speakers", name: "speaker" },
   question: { path: "/desk/questions", name: "question" },
   occasion: { path: "/desk/occasions", name: "occasion" },
+  quotation: { path: "/desk/captures", name: "quotation from a copy" },
 };
 
 /** Which form a working copy belongs to. What is not known leads to the queue: it is still there to be dropped. */

@@ -4,14 +4,16 @@ import { TabNav } from "@/app/_ui/tab-nav";
 import { requireActor } from "@/lib/auth/session";
 import { listDrafts } from "@/lib/editorial/draft-queries";
 import { listQueue } from "@/lib/pairs/queue-queries";
+import { listUnhandledChecks } from "@/lib/sources/check-queries";
 import { hasStatements } from "@/lib/statements/search-queries";
 import { HeadingRow } from "../_components/heading-row";
 import { SearchForm } from "../_components/search-form";
 import { addressWith, one, type SearchParams } from "../query";
+import { ChangedSources } from "./changed-sources";
 import { DraftList } from "./draft-list";
 import { FirstSteps } from "./first-steps";
 import { QueueList } from "./queue-list";
-import { VIEWS, viewNamed } from "./queue-names";
+import { isOfPairs, VIEWS, viewNamed } from "./queue-names";
 
 export const metadata: Metadata = { title: "Queue" };
 
@@ -21,12 +23,13 @@ export default async function QueuePage({ searchParams }: Props) {
   const actor = await requireActor();
   const { view: named, q, after: place } = await searchParams;
   const [view, search, after] = [viewNamed(one(named)), one(q), one(place)];
-  const [queue, drafts, isStarted] = await Promise.all([
-    listQueue({ view: view === "unsaved" ? "mine" : view, actor, search, after }),
+  const [queue, drafts, checks, isStarted] = await Promise.all([
+    listQueue({ view: isOfPairs(view) ? view : "mine", actor, search, after }),
     listDrafts(actor),
+    listUnhandledChecks(),
     hasStatements(),
   ]);
-  const counts = { ...queue.counts, unsaved: drafts.length };
+  const counts = { ...queue.counts, unsaved: drafts.length, sources: checks.length };
   const tabs = VIEWS.map((each) => ({
     href: addressWith("/desk", { view: each.view, q: search }),
     label: each.label,
@@ -46,9 +49,9 @@ export default async function QueuePage({ searchParams }: Props) {
       />
       {!isStarted && <FirstSteps />}
       <TabNav label="Views of the queue" items={tabs} />
-      {view === "unsaved" ? (
-        <DraftList drafts={drafts} />
-      ) : (
+      {view === "unsaved" && <DraftList drafts={drafts} />}
+      {view === "sources" && <ChangedSources checks={checks} />}
+      {isOfPairs(view) && (
         <>
           <SearchForm
             action="/desk"

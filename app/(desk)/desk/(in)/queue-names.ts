@@ -1,7 +1,7 @@
 import type { QueueView } from "@/lib/pairs/queue-views";
 
-/** The pairs by what they wait for, then what is not saved. */
-export type View = QueueView | "unsaved";
+/** The pairs by what they wait for, then two lists of other things. */
+export type View = QueueView | "sources" | "unsaved";
 
 /** In the order in which they are offered: what is mine to do, then every state. */
 export const VIEWS: readonly { view: View; label: string; empty: { title: string; next: string } }[] = [
@@ -60,6 +60,11 @@ export const VIEWS: readonly { view: View; label: string; empty: { title: string
     empty: { title: "There are no pairs yet", next: "The first one begins with a source." },
   },
   {
+    view: "sources",
+    label: "Changed sources",
+    empty: { title: "No source needs a look", next: "A source that changed, moved or died stands here." },
+  },
+  {
     view: "unsaved",
     label: "Not saved yet",
     empty: {
@@ -71,4 +76,9 @@ export const VIEWS: readonly { view: View; label: string; empty: { title: string
 
 export function viewNamed(name: string | undefined): View {
   return VIEWS.find(({ view }) => view === name)?.view ?? "waiting";
+}
+
+/** Whether a view lists pairs. */
+export function isOfPairs(view: View): view is QueueView {
+  return view !== "sources" && view !== "unsaved";
 }

@@ -24,7 +24,7 @@ export function ActionButton({
   children,
 }: Props) {
   return (
-    <Form action={action} label={label}>
+    <Form action={action}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -38,11 +38,7 @@ export function DeskFrame({ actor, unread, children }: Props) {
       </a>
       <header>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-ink border-b-2 py-3">
-          <a
-            href="/desk"
-            aria-label="Restated: to the queue"
-            className="flex items-baseline gap-2 text-ink no-underline"
-          >
+          <a href="/desk" className="flex items-baseline gap-2 text-ink no-underline">
             <Wordmark /> <span className="text-muted">desk</span>
           </a>
           <div className="flex items-center gap-4 text-sm">

@@ -35,12 +35,14 @@ export const saveQuestion = deskAction(
 export const saveAnswer = deskAction("write", AnswerInput, async (input, actor) => {
   const { id, reopened } = await answerQuestion(input, actor);
   revalidatePath(pathOf(id));
+  revalidatePath(`/desk/statements/${input.statementId}`);
   return { id, note: ["Saved.", reopenedWords(reopened)].filter(Boolean).join(" ") };
 });
 
 export const removeAnswer = deskAction("write", AnswerName, async (input, actor) => {
   const { id } = await unanswer(input, actor);
   revalidatePath(pathOf(id));
+  revalidatePath(`/desk/statements/${input.statementId}`);
 });
 
 /** Statements by their words, for those who file them. */

@@ -22,8 +22,8 @@ export function EventLine({ event, name, isOfOne }: Props) {
         <summary className="min-h-6 text-muted">
           <Moment at={at.toISOString()} />, line {number}
         </summary>
-        <div className="my-2 grid gap-2">
-          <pre className="max-h-96 overflow-auto whitespace-pre-wrap break-words border-rule border-s-2 ps-3 font-mono text-xs">
+        <div className="my-2 space-y-2">
+          <pre className="whitespace-pre-wrap wrap-anywhere border-rule border-s-2 ps-3 font-mono text-xs">
             {readable(event.details)}
           </pre>
           <p className="break-all text-muted">

@@ -15,5 +15,5 @@ test("a kind of record is told in the words of editors", () => {
 test("a line leads to its record, whatever stands in its id", () => {
   expect(pathOf({ action: "create", entity: "pair", entityId: "1" })).toBe("/desk/pairs/1");
   expect(pathOf({ action: "create", entity: "pair", entityId: "../x?y" })).toBe("/desk/pairs/..%2Fx%3Fy");
-  expect(pathOf({ action: "store", entity: "capture", entityId: "1" })).toBeNull();
+  expect(pathOf({ action: "create", entity: "token", entityId: "1" })).toBeNull();
 });

@@ -14,16 +14,26 @@ const DONE: Record<string, string> = {
   resolve: "settled",
   answer: "filed a statement under",
   unanswer: "took a statement out of",
-  cite: "checked",
   store: "stored",
   merge: "merged another into",
   "undo merge": "took back a merge of",
   join: "opened",
   invite: "made",
   "new version": "made a new version of",
-  removeSecondFactor: "took the second factor off",
   start: "began",
   finish: "finished",
+  resume: "went on with",
+  handle: "settled",
+  cite: "made",
+  uncite: "took away",
+  retry: "tried again",
+  fail: "could not make",
+  archive: "asked an archive to keep",
+  "reorder citations": "put in order what is quoted for",
+  "change-role": "changed the role of",
+  "set-password": "chose a new password for",
+  "renew-password": "made a link for a new password of",
+  "remove-second-factor": "took the second factor off",
   restore: "restored",
 };
 
@@ -36,6 +46,7 @@ const KINDS: Record<string, string> = {
   invitation: "link for an account",
   scale: "rating scale",
   rating_scale: "rating scale",
+  source_check: "finding about a source",
   seed: "filling with what ships",
   edition: "edition",
 };
@@ -49,6 +60,8 @@ const PATHS: Record<string, (id: string) => string> = {
   question: (id) => `/desk/questions/${id}`,
   occasion: (id) => `/desk/occasions/${id}`,
   topic: () => "/desk/topics",
+  capture: (id) => `/desk/captures/${id}`,
+  scale: () => "/desk/scales",
   import: () => "/desk/import",
 };
 
@@ -59,7 +72,7 @@ export function kindWords(entity: string): string {
 
 /** An action in words, for what was done: "changed". */
 export function actionWords(action: string): string {
-  return DONE[action] ?? past(action.replaceAll("_", " "));
+  return DONE[action] ?? past(action.replaceAll(/[_-]/g, " "));
 }
 
 /** Where the record of a line is found; null where it has no page. */

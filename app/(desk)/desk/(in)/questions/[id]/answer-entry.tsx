@@ -34,12 +34,12 @@ export function AnswerEntry({ questionId, answer: { statement, stance, reason },
               names={{ questionId, statementId: id }}
               saved={{ stance, reason }}
               options={options}
-              label={`How ${speaker.name} answers on ${saidOn}`}
+              label={`How “${quote.slice(0, 60)}” answers it`}
             />
             <ActionButton
               action={removeAnswer}
               fields={{ questionId, statementId: id }}
-              label={`Take out of the question: ${quote.slice(0, 60)}`}
+              label={`Take it out of this question: ${quote.slice(0, 60)}`}
             >
               Take it out of this question
             </ActionButton>

@@ -21,7 +21,7 @@ type Props = {
 
 /** How one statement answers a question. */
 export function AnswerForm({ names, saved, options, label }: Props) {
-  const id = names.statementId;
+  const id = `${names.questionId}-${names.statementId}`;
   const [answer, setAnswer] = useState<Answer>(saved ?? { stance: "yes", reason: null });
   const [was, setWas] = useState(saved);
   const [note, setNote] = useState<string>();

@@ -1,0 +1,85 @@
+"use client";
+import { useEffect, useRef } from "react";
+import { Button } from "@/app/_ui/button.client";
+import { DraftNotice } from "@/app/_ui/draft-notice.client";
+import { Form } from "@/app/_ui/form.client";
+import { StatusLine } from "@/app/_ui/status-line.client";
+import { SubmitButton } from "@/app/_ui/submit-button.client";
+import type { Reading } from "@/lib/platform/generated/enums";
+import type { Names } from "../../../_components/statement-fields.client";
+import { StatementFields } from "../../../_components/statement-fields.client";
+import { AnswerFields } from "./answer-fields.client";
+import { QuotedWords } from "./quoted-words.client";
+import { SpeakerNote } from "./speaker-note.client";
+import { type Suggestion, useQuotation } from "./use-quotation.client";
+
+/** A quotation that is being made: its place, and what could be told of it. */
+export type Begun = {
+  place: { reading: Reading; start: number; end: number };
+  /** Whether its words are typed, not selected. */
+  isTyped: boolean;
+  suggestion: Suggestion;
+  /** What was typed before, where it was left unsaved. */
+  facts?: Record<string, unknown>;
+  names?: Names;
+  at?: string;
+};
+
+type Props = { captureId: string; text: string; begun: Begun; onClose: () => void };
+
+/** The statement that is made of chosen words, beside the text they are from. */
+export function QuotationPanel({ captureId, text, begun, onClose }: Props) {
+  const { draft, names, send } = useQuotation(captureId, begun);
+  const { values } = draft;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <section
+      aria-labelledby="quotation"
+      className="lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:self-start lg:overflow-y-auto lg:border-rule lg:border-s lg:ps-6 lg:pe-1"
+    >
+      <h2
+        id="quotation"
+        ref={heading}
+        tabIndex={-1}
+        className="mb-3 font-medium font-serif text-2xl outline-none"
+      >
+        A new statement
+      </h2>
+      <DraftNotice draft={draft} />
+      <Form action={send} label="A new statement" className="grid gap-5 pb-4">
+        <QuotedWords
+          isTyped={begun.isTyped}
+          text={text}
+          words={begun.suggestion.quote}
+          language={values.language ?? begun.suggestion.language}
+          typed={values.quote}
+          onType={(quote) => draft.set("quote", quote)}
+        />
+        <StatementFields
+          values={values}
+          onChange={draft.change}
+          names={names}
+          speakerNote={
+            <SpeakerNote suggestion={begun.suggestion} onChoose={(id) => draft.set("speakerId", id)} />
+          }
+          likelyOccasion={begun.suggestion.newOccasion}
+        />
+        <AnswerFields values={values} onChange={draft.change} names={names} />
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SubmitButton>Save the statement</SubmitButton>
+          <Button
+            onPress={() => {
+              draft.discard();
+              onClose();
+            }}
+          >
+            Cancel
+          </Button>
+          <StatusLine of="Draft" status={draft.status} onRetry={draft.flush} />
+        </div>
+      </Form>
+    </section>
+  );
+}
