@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { judge, startPair } from "./pairs";
+import { approve, judge, publish, readersAddress, startPair, submit, withdraw } from "./pairs";
 import { expect, test } from "./test";
 
 const HEADLINE = "The mayor on the ferry toll";
@@ -14,7 +14,8 @@ test("a pair goes from two statements to readers, is corrected in the open and w
   const writer = await desk.at("reviewer");
   const second = await desk.at("admin");
   const address = await startPair(writer, "ferry-toll", HEADLINE);
-  expect((await reader.request.get("/pairs/the-mayor-on-the-ferry-toll")).status()).toBe(404);
+  const published = await readersAddress(writer);
+  expect((await reader.request.get(published)).status()).toBe(404);
 
   await writer.getByRole("button", { name: "Submit for review" }).click();
   await expect(writer.getByRole("alert").first()).toContainText("Say how the later statement relates");
@@ -30,36 +31,29 @@ test("a pair goes from two statements to readers, is corrected in the open and w
   await expect(writer.getByRole("alert").first()).toContainText("A second pair of eyes is needed");
 
   await approve(second, address);
-  await publish(second, address);
-  await reader.goto("/pairs/the-mayor-on-the-ferry-toll");
+  await publish(second);
+  await reader.goto(published);
   await expect(reader.getByRole("heading", { level: 1 })).toHaveText(HEADLINE);
 
   await writer.goto(`${address}?view=write`);
   const summary = writer.getByRole("textbox", { name: "Summary" });
   await summary.fill("The mayor said *would* and, the day after, put it right.");
   await expect(writer.getByRole("complementary", { name: "This pair becomes a draft" })).toBeVisible();
-  await summary.press("Control+Enter");
-  await expect(writer.getByText("Submitted for review.")).toBeVisible();
+  await submit(writer);
   await second.goto(address);
   await expect(second.getByRole("region", { name: "What this changes" })).toContainText("the day after");
   await approve(second, address);
   await second.getByRole("radio", { name: "Correction" }).check();
   await second.getByRole("textbox", { name: "What was wrong" }).fill("We did not say when it was put right.");
   await second.getByRole("textbox", { name: "What is right" }).fill("It was put right the day after.");
-  await publish(second, address);
-  await reader.goto("/pairs/the-mayor-on-the-ferry-toll");
+  await publish(second);
+  await reader.goto(published);
   await expect(reader.getByRole("complementary", { name: /^Corrected on/ })).toContainText("the day after");
   await reader.goto("/corrections");
   await expect(reader.getByRole("main")).toContainText("We did not say when it was put right.");
 
-  await second.goto(`${address}?view=review`);
-  await second.getByRole("button", { name: "Withdraw…" }).click();
-  await second
-    .getByRole("textbox", { name: "Why we no longer stand by it" })
-    .fill("The second statement was made by somebody else.");
-  await second.getByRole("button", { name: "Withdraw now" }).click();
-  await second.waitForURL(/view=history/);
-  const gone = await reader.goto("/pairs/the-mayor-on-the-ferry-toll");
+  await withdraw(second, address, "The second statement was made by somebody else.");
+  const gone = await reader.goto(published);
   expect(gone?.status()).toBe(410);
   await expect(reader.getByRole("main")).toContainText("The second statement was made by somebody else.");
 });
@@ -119,17 +113,4 @@ test("what was typed and not saved is back after the tab was closed, and can be 
 async function save(page: Page) {
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
-}
-
-async function approve(page: Page, address: string) {
-  await page.goto(`${address}?view=review`);
-  await page.getByRole("button", { name: "Approve" }).click();
-  await expect(page.getByText("This is approved. It waits to be published.")).toBeVisible();
-}
-
-async function publish(page: Page, address: string) {
-  expect(new URL(page.url()).pathname).toBe(address);
-  await page.getByRole("button", { name: "Publish…" }).click();
-  await page.getByRole("button", { name: "Publish now" }).click();
-  await page.waitForURL(/view=history/);
 }

@@ -52,3 +52,46 @@ export async function judge(page: Page, summary: string) {
   }
   await form.getByRole("textbox", { name: "Summary" }).fill(summary);
 }
+
+/** Saves by keyboard what was typed, and submits it. */
+export async function submit(page: Page) {
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Submitted for review.")).toBeVisible();
+}
+
+/** Writes another summary of a pair and submits it. */
+export async function rewrite(page: Page, address: string, summary: string) {
+  await page.goto(`${address}?view=write`);
+  await page.getByRole("textbox", { name: "Summary" }).fill(summary);
+  await submit(page);
+}
+
+/** Approves what is in review. */
+export async function approve(page: Page, address: string) {
+  await page.goto(`${address}?view=review`);
+  await page.getByRole("button", { name: "Approve" }).click();
+  await expect(page.getByText("This is approved. It waits to be published.")).toBeVisible();
+}
+
+/** Publishes what is approved, on the page that is open, and sees the notice first. */
+export async function publish(page: Page, label = "Publish") {
+  await page.getByRole("button", { name: `${label}…` }).click();
+  await page.getByRole("button", { name: "Publish now" }).click();
+  await page.waitForURL(/view=history/);
+}
+
+/** Withdraws what readers see. */
+export async function withdraw(page: Page, address: string, why: string) {
+  await page.goto(`${address}?view=review`);
+  await page.getByRole("button", { name: "Withdraw…" }).click();
+  await page.getByRole("button", { name: "Withdraw now" }).click();
+  await expect(page.getByRole("alertdialog").getByRole("alert").first()).toBeVisible();
+  await page.getByRole("textbox", { name: "Why we no longer stand by it" }).fill(why);
+  await page.getByRole("button", { name: "Withdraw now" }).click();
+  await page.waitForURL(/view=history/);
+}
+
+/** Where readers find the pair whose composer is open. */
+export async function readersAddress(page: Page): Promise<string> {
+  return `/pairs/${await page.getByRole("textbox", { name: "Address" }).inputValue()}`;
+}
