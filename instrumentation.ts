@@ -3,12 +3,13 @@ import type { Instrumentation } from "next";
 /** Hands the server (bin/serve.mjs) what it asks before each page and in between; the two are bundled apart. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { standingAt } = await import("@/lib/editions/standing-queries");
+  const { forgetStandings, standingAt } = await import("@/lib/editions/standing-queries");
   const { doorAnswer } = await import("@/lib/auth/door");
   const { newsSince } = await import("@/lib/editorial/news-queries");
   const { runArchiveJobs } = await import("@/lib/sources/archive-jobs-commands");
   Object.assign(globalThis, {
     restatedStandingAt: standingAt,
+    restatedForgetStandings: forgetStandings,
     restatedDoorAnswer: doorAnswer,
     restatedNewsSince: newsSince,
     restatedRunArchiveJobs: runArchiveJobs,

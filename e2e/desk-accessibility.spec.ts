@@ -16,6 +16,10 @@ const PAGES: Record<string, Place> = {
   "changed sources": { at: "/desk?view=sources" },
   notices: { role: "reviewer", at: "/desk/notices" },
   trail: { at: "/desk/trail" },
+  "new pair": { at: "/desk/pairs/new" },
+  "pair that is written": { at: (page) => pairInReview(page, "write") },
+  "pair that is reviewed": { role: "reviewer", at: (page) => pairInReview(page, "review") },
+  "history of a pair": { at: (page) => pairInReview(page, "history") },
   speakers: { at: "/desk/speakers" },
   "new speaker": { at: "/desk/speakers/new" },
   speaker: { at: (page) => firstLink(page, "/desk/speakers?q=Bo", DESK_RECORDS.twins[0]) },
@@ -60,6 +64,11 @@ for (const [name, { role = "editor", at }] of Object.entries(PAGES)) {
       PHONE.width,
     );
   });
+}
+
+async function pairInReview(page: Page, view: string): Promise<string> {
+  const name = DESK_RECORDS.inReview.replaceAll("-", " ");
+  return `${await firstLink(page, "/desk?view=in_review", new RegExp(name))}?view=${view}`;
 }
 
 async function firstLink(page: Page, list: string, name: string | RegExp): Promise<string> {

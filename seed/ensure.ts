@@ -57,7 +57,8 @@ export async function draftPair({ earlier, later, topics, ...pair }: PairEntry, 
   return createPair({ ...pair, earlierId, laterId, topicIds }, desk.editor);
 }
 
-async function ensureStatement(entry: StatementEntry, desk: Desk): Promise<string> {
+/** The statement with the sources that it cites, made unless they are there. */
+export async function ensureStatement(entry: StatementEntry, desk: Desk): Promise<string> {
   const found = await findImportedStatement(entry.importKey);
   const id = found?.id ?? (await addStatement(entry, desk));
   const cited = found?.citations ?? [];

@@ -6,6 +6,17 @@ export const SCENARIOS = {
   draft: "town-clock",
 } as const;
 
+/** Invented statements that stand in no pair, an earlier and a later one by what they are about. */
+export const STATEMENTS = {
+  "ferry-toll": [
+    "I see no reason why the ferry toll would rise.",
+    "I meant to say: I see no reason why the ferry toll wouldn't rise.",
+  ],
+  "harbour-light": ["The harbour light stays on all night.", "The harbour light goes out at midnight."],
+  "night-market": ["The night market is open to all.", "The night market is for residents alone."],
+  "tin-roof": ["The tin roof was paid by the council.", "The tin roof was paid by the mayor."],
+} as const;
+
 /** The invented people of the tests' desk, by their role; all have one password. */
 export const DESK_PEOPLE = {
   admin: { name: "Ada Example", email: "ada@example.org" },

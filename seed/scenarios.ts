@@ -6,15 +6,15 @@ import { revisePair } from "@/lib/pairs/commands";
 import { findPairForEditing } from "@/lib/pairs/editing-queries";
 import { findPairForDesk } from "@/lib/pairs/queries";
 import { movePair } from "@/lib/pairs/review-commands";
-import { createAdminLink, invite, join } from "@/lib/people/commands";
 import type { PairInput } from "@/lib/pairs/schema";
+import { createAdminLink, invite, join } from "@/lib/people/commands";
 import { findImportedSource } from "@/lib/sources/queries";
 import { builtInDesk } from "./desk";
 import { addChangedSource, addTwins, sendToReview } from "./desk-scenarios";
-import { draftPair, ensurePublished } from "./ensure";
+import { draftPair, ensurePublished, ensureStatement } from "./ensure";
 import type { PairEntry } from "./entry";
 import { inventedEntry } from "./invented";
-import { DESK_PASSWORD, DESK_PEOPLE, SCENARIOS } from "./scenario-names";
+import { DESK_PASSWORD, DESK_PEOPLE, SCENARIOS, STATEMENTS } from "./scenario-names";
 
 const desk = await builtInDesk();
 await ensurePublished(
@@ -41,6 +41,11 @@ await draftPair(
   inventedEntry(SCENARIOS.draft, "en", ["The clock is right.", "The clock was never right."]),
   desk,
 );
+for (const [slug, words] of Object.entries(STATEMENTS)) {
+  const { earlier, later } = inventedEntry(slug, "en", [...words]);
+  await ensureStatement(earlier, desk);
+  await ensureStatement(later, desk);
+}
 await addTwins(desk);
 await addChangedSource(desk);
 await openDesk();

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ComboBox } from "./combo-box.client";
 import { fieldId } from "./field-id";
 import type { FieldProps } from "./field-label";
@@ -23,7 +23,14 @@ export function ComboBoxMany({ value, defaultValue = [], onChange, search, ...pr
   const id = props.id ?? fieldId(props.name);
   const error = useFieldError(props.name, props.error);
 
+  const wasChanged = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the box is a new one with each choice.
+  useEffect(() => {
+    if (wasChanged.current) document.getElementById(id)?.focus();
+  }, [chosen.length, id]);
+
   function change(next: Option[]) {
+    wasChanged.current = true;
     setOwn(next);
     onChange?.(next);
   }
@@ -32,17 +39,19 @@ export function ComboBoxMany({ value, defaultValue = [], onChange, search, ...pr
     return found.filter((option) => !chosen.some((one) => one.id === option.id));
   }
   function add(option: Option | null) {
-    if (option && !chosen.some((one) => one.id === option.id)) change([...chosen, option]);
+    if (!option || chosen.some((one) => one.id === option.id)) return;
+    change([...chosen, option]);
   }
   function remove(option: Option) {
     change(chosen.filter((one) => one.id !== option.id));
-    document.getElementById(id)?.focus();
   }
 
   return (
     <div>
       <ComboBox
         {...props}
+        // A new box for the next one: emptied by hand, the old one would open its list over what is chosen.
+        key={chosen.length}
         id={id}
         error={error}
         isSent={false}

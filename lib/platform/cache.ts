@@ -25,7 +25,11 @@ export function cachedUnder(...names: string[]): void {
 /** What a made-up page of the build asks for: it is answered without a database, because a build has none. */
 export const NOTHING = "-";
 
-/** Lets go of cached answers, so that whoever publishes sees it at once. For server actions only. */
+/**
+ * Lets go of cached answers, so that whoever publishes sees it at once: the pages and the statuses that the
+ * server sets before them (bin/serve.mjs). For server actions only.
+ */
 export function expire(...names: string[]): void {
   for (const name of names) updateTag(name);
+  (globalThis as { restatedForgetStandings?: () => void }).restatedForgetStandings?.();
 }

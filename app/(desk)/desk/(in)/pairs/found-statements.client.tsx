@@ -24,7 +24,11 @@ export function FoundStatements({ side, items, otherId, isBusy, onChoose }: Prop
     );
   }
   return (
-    <ul aria-label={`Statements for the ${side} side`} className="border-rule border-t">
+    <ul
+      aria-label={`Statements for the ${side} side`}
+      aria-busy={isBusy}
+      className={`max-h-128 overflow-y-auto border-rule border-y pe-2 ${isBusy ? "opacity-60" : ""}`}
+    >
       {items.map((item) => (
         <li key={item.id} className="flex items-start justify-between gap-4 border-rule border-b py-3">
           <Line item={item} />

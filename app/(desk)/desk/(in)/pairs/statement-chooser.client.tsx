@@ -14,15 +14,15 @@ import { useStatementSearch } from "./use-statement-search.client";
 
 type Props = {
   side: Side;
-  /** The statement on the other side, which cannot be chosen. */
-  otherId?: string;
+  /** The statement on the other side: it cannot be chosen, and its speaker is looked for first. */
+  other?: StatementForPair | null;
   onChoose: (statement: StatementForPair) => void;
 };
 
 /** Finds a statement by its words, its speaker and its date, and hands over the one that is chosen. */
-export function StatementChooser({ side, otherId, onChoose }: Props) {
+export function StatementChooser({ side, other, onChoose }: Props) {
   const [words, setWords] = useState("");
-  const [speaker, setSpeaker] = useState<Option | null>(null);
+  const [speaker, setSpeaker] = useState<Option | null>(speakerOf(other));
   const [from, setFrom] = useState("");
   const [until, setUntil] = useState("");
   const found = useStatementSearch({ words, speakerId: speaker?.id ?? null, from, until });
@@ -81,8 +81,8 @@ export function StatementChooser({ side, otherId, onChoose }: Props) {
           <FoundStatements
             side={side}
             items={found.items}
-            otherId={otherId}
-            isBusy={isOpening}
+            otherId={other?.id}
+            isBusy={isOpening || found.isSearching}
             onChoose={choose}
           />
         )}
@@ -96,6 +96,10 @@ export function StatementChooser({ side, otherId, onChoose }: Props) {
       </div>
     </search>
   );
+}
+
+function speakerOf(statement: StatementForPair | null | undefined): Option | null {
+  return statement ? { id: statement.speaker.id, label: statement.speaker.name } : null;
 }
 
 async function searchSpeakers(words: string): Promise<Option[]> {

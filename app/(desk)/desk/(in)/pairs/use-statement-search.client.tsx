@@ -16,8 +16,8 @@ export function useStatementSearch({ words, speakerId, from, until }: Search) {
 
   useEffect(() => {
     let isStale = false;
+    setSearching(true);
     const timer = setTimeout(async () => {
-      setSearching(true);
       const answer = await ask({ words, speakerId, from, until });
       if (isStale) return;
       setFound(answer);

@@ -1,23 +1,15 @@
 import { LocalMoment } from "@/app/_ui/local-moment.client";
 import type { PairForEditing } from "@/lib/pairs/editing-queries";
-import type { Status } from "@/lib/platform/generated/enums";
+import { StatusSign } from "../../../_components/status-sign";
 
 type Props = { pair: PairForEditing };
-
-const STATES: Record<Status, string> = {
-  draft: "Draft",
-  in_review: "In review",
-  approved: "Approved",
-  published: "Published",
-  withdrawn: "Withdrawn",
-};
 
 /** Where a pair stands, who wrote last and what readers see of it. */
 export function PairState({ pair: { status, author, updatedAt, editions, shown, assignee, fields } }: Props) {
   const last = editions[0];
   return (
     <>
-      <strong className="font-semibold text-ink">{STATES[status]}</strong>
+      <StatusSign status={status} hasEdition={false} />
       {" · last written by "}
       {author.name}, <LocalMoment at={updatedAt.toISOString()} />
       {assignee && ` · assigned to ${assignee.name}`}

@@ -77,8 +77,10 @@ function SideOf({ side, sides, onChange }: SideProps) {
         </StatementCard>
       ) : (
         <StatementChooser
+          // Begins anew with the speaker of the other side, once that is chosen.
+          key={other?.id}
           side={side}
-          otherId={other?.id}
+          other={other}
           onChoose={(statement) => onChange({ ...sides, [side]: statement })}
         />
       )}

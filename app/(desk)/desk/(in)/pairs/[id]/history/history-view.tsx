@@ -5,6 +5,8 @@ import { Cell, Row, RowHeading, Table } from "@/app/_ui/table";
 import { listEvents } from "@/lib/editorial/queries";
 import type { PairForEditing } from "@/lib/pairs/editing-queries";
 import { EDITION_KINDS } from "@/lib/pairs/vocabulary";
+import { TrailLink } from "../../../../_components/trail-link";
+import { actionWords } from "../../../trail/event-words";
 
 type Props = { pair: PairForEditing };
 
@@ -31,31 +33,19 @@ export async function HistoryView({ pair }: Props) {
                 <Moment at={at.toISOString()} />
               </Cell>
               <Cell>{actor.name}</Cell>
-              <Cell>{ACTIONS[action] ?? action}</Cell>
+              <Cell>{actionWords(action)}</Cell>
             </Row>
           ))}
         </Table>
         {next && (
           <p className="mt-3">
-            <a href={`/desk/trail?entity=pair&entityId=${pair.id}`}>The whole trail of this pair</a>
+            <TrailLink entity="pair" id={pair.id} />
           </p>
         )}
       </Section>
     </div>
   );
 }
-
-const ACTIONS: Record<string, string> = {
-  create: "Created it",
-  revise: "Wrote on it",
-  submit: "Submitted it for review",
-  approve: "Approved it",
-  sendBack: "Sent it back",
-  publish: "Published it",
-  withdraw: "Withdrew it",
-  assign: "Assigned it",
-  comment: "Commented on it",
-};
 
 function Editions({ pair: { editions, fields } }: Props) {
   if (editions.length === 0) {

@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { deskAction, deskCall } from "@/lib/auth/desk-action";
 import { assignPair, commentOn, movePair, resolveComment } from "@/lib/pairs/review-commands";
@@ -15,17 +16,17 @@ const Step = z.object({
 
 export const submitPair = deskAction("write", Step, async (step, actor) => {
   await movePair(step.id, "submit", actor, step);
-  revalidatePath(PAGE, "page");
+  redirect(reviewOf(step.id));
 });
 
 export const approvePair = deskAction("approve", Step, async (step, actor) => {
   await movePair(step.id, "approve", actor, step);
-  revalidatePath(PAGE, "page");
+  redirect(reviewOf(step.id));
 });
 
 export const sendPairBack = deskAction("approve", Step, async (step, actor) => {
   await movePair(step.id, "sendBack", actor, step);
-  revalidatePath(PAGE, "page");
+  redirect(reviewOf(step.id));
 });
 
 const Assignment = z.object({ id: z.uuid(), userId: z.union([z.literal(""), z.uuid()]) });
@@ -51,3 +52,8 @@ export const closeComment = deskCall("write", z.object({ id: z.uuid() }), async 
   revalidatePath(PAGE, "page");
   return null;
 });
+
+/** Named, because which view comes first depends on the state, which has just changed. */
+function reviewOf(id: string): string {
+  return `/desk/pairs/${id}?view=review`;
+}

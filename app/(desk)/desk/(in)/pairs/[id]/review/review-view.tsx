@@ -6,6 +6,7 @@ import type { PairForEditing } from "@/lib/pairs/editing-queries";
 import { listColleagues } from "@/lib/people/queries";
 import { PublishPanel } from "../publish/publish-panel.client";
 import { WithdrawForm } from "../publish/withdraw-form.client";
+import { ReadersView } from "../write/readers-view";
 import { AssignForm } from "./assign-form.client";
 import { ChecksNow } from "./checks-now";
 import { CommentList } from "./comment-list.client";
@@ -28,9 +29,14 @@ export async function ReviewView({ pair, actor }: Props) {
 
   return (
     <div className="grid items-start gap-x-10 xl:grid-cols-[minmax(0,1fr)_24rem]">
-      <div className="min-w-0 max-xl:order-2">
+      <div className="min-w-0 max-xl:order-2 [&>section:first-child]:mt-0">
         <DifferenceView difference={difference} language={pair.fields.language} />
         <ChecksNow checks={difference.checks} statements={{ earlier: pair.earlier, later: pair.later }} />
+        <Section id="readers" heading="What readers would see">
+          <div className="rounded border border-rule px-4 py-5 sm:px-6">
+            <ReadersView preview={difference} />
+          </div>
+        </Section>
       </div>
       <aside aria-label="Decide" className="grid gap-8 max-xl:mb-10 xl:sticky xl:top-4">
         {draft && <Unsaved pairId={pair.id} at={draft.updatedAt.toISOString()} />}

@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/auth/actor";
 import { deskCall } from "@/lib/auth/desk-action";
 import { previewPair } from "@/lib/editions/preview-queries";
-import { dropDraft, saveDraft } from "@/lib/editorial/draft-commands";
+import { dropDraft } from "@/lib/editorial/draft-commands";
 import { revisePair } from "@/lib/pairs/commands";
 import { findPairForEditing } from "@/lib/pairs/editing-queries";
 import { movePair } from "@/lib/pairs/review-commands";
@@ -48,19 +48,6 @@ async function submitted(id: string, version: number, actor: Actor): Promise<str
     throw error;
   }
 }
-
-const Keep = z.object({ id: z.uuid(), values: Fields, base: Fields, baseVersion: z.int() });
-
-/** Keeps what is not saved yet, for the one who typed it. */
-export const keepPair = deskCall("write", Keep, async ({ id, ...work }, actor) => {
-  await saveDraft({ form: FORM, recordId: id, ...work }, actor);
-  return null;
-});
-
-export const forgetPair = deskCall("write", z.object({ id: z.uuid() }), async ({ id }, actor) => {
-  await dropDraft(FORM, id, actor);
-  return null;
-});
 
 /** The form as readers would see it, made of the readers' own components. */
 export const previewForm = deskCall("write", z.object({ fields: Fields }), async ({ fields }) => {

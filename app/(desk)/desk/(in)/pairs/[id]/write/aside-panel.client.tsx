@@ -16,9 +16,9 @@ export function PanelNav({ panel, onChange, withForm = false }: NavProps) {
   const open = comments.filter(({ resolvedAt }) => !resolvedAt).length;
   const shown = !withForm && panel === "write" ? "preview" : panel;
   const items: { name: PanelName; label: string; count?: number }[] = [
-    ...(withForm ? [{ name: "write" as const, label: "Write" }] : []),
+    ...(withForm ? [{ name: "write" as const, label: "Form" }] : []),
     { name: "preview", label: "Preview" },
-    { name: "needed", label: "Still needed", count: needed },
+    { name: "needed", label: "Needed", count: needed },
     { name: "comments", label: "Comments", count: open },
   ];
 

@@ -16,7 +16,7 @@ export function Commented({ field, children }: Props) {
   const label = LABELS[field] ?? field;
 
   return (
-    <div>
+    <div className="relative">
       {children}
       {open.length > 0 && (
         <ul aria-label={`Comments on ${label}`} className="mt-2 grid gap-2">
@@ -35,6 +35,7 @@ export function Commented({ field, children }: Props) {
           size="small"
           onPress={() => setWriting(true)}
           aria-label={`Comment on ${label}`}
+          className="absolute! end-0 top-0"
         >
           Comment
         </Button>

@@ -5,7 +5,14 @@ import { FieldConflicts } from "@/app/_ui/field-conflicts.client";
 import { Form } from "@/app/_ui/form.client";
 import type { Option } from "@/app/_ui/option-search.client";
 import type { Status } from "@/lib/platform/generated/enums";
-import { type Beginning, type CommentView, LABELS, type Side, type StatementForPair } from "../../schema";
+import {
+  type Beginning,
+  type CommentView,
+  LABELS,
+  type Seen,
+  type Side,
+  type StatementForPair,
+} from "../../schema";
 import { AccountSection } from "./account-section.client";
 import { AddressSection } from "./address-section.client";
 import { AsidePanel, type PanelName, PanelNav } from "./aside-panel.client";
@@ -23,7 +30,7 @@ import { useShortcuts } from "./use-shortcuts.client";
 type Props = {
   id: string;
   status: Status;
-  version: number;
+  current: Seen;
   author: string;
   isPublished: boolean;
   comments: readonly CommentView[];
@@ -34,8 +41,8 @@ type Props = {
 
 /** The form of a pair, kept by itself, with the readers' view, what is still needed and the comments beside it. */
 export function Composer(props: Props) {
-  const { id, status, version, author, isPublished, comments } = props;
-  const work = useComposer(id, props.beginning);
+  const { id, status, author, isPublished, comments } = props;
+  const work = useComposer(props);
   const [panel, setPanel] = useState<PanelName>("write");
   useShortcuts();
   const { draft, conflicts } = work;
@@ -48,7 +55,7 @@ export function Composer(props: Props) {
       <div className="grid items-start gap-x-10 xl:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
         <div className={`min-w-0 ${panel === "write" ? "" : "max-xl:hidden"}`}>
           <DraftNotice draft={draft} />
-          <PairNotices {...{ status, version, author, work }} />
+          <PairNotices {...{ status, author, work }} />
           {conflicts.length > 0 && (
             <FieldConflicts
               conflicts={conflicts}

@@ -56,11 +56,6 @@ function Rubric() {
   const { values, set } = usePair();
   const rubric = values.rubric ?? {};
 
-  function answer(key: string, given: string) {
-    const { [key]: _, ...others } = rubric;
-    set("rubric", given ? { ...others, [key]: given } : others);
-  }
-
   return (
     <Commented field="rubric">
       <div id={fieldId("rubric")} tabIndex={-1} className="grid gap-5 outline-offset-8">
@@ -73,8 +68,7 @@ function Rubric() {
             layout="row"
             options={Object.entries(answers).map(([value, label]) => ({ value, label }))}
             value={rubric[key] ?? ""}
-            onChange={(given) => answer(key, given)}
-            canClear
+            onChange={(given) => set("rubric", { ...rubric, [key]: given })}
           />
         ))}
       </div>
@@ -93,8 +87,7 @@ function AxisField({ name, label, terms, help }: (typeof AXES)[number]) {
         layout="columns"
         options={Object.entries(terms).map(([value, term]) => ({ value, ...term }))}
         value={values[name] ?? ""}
-        onChange={(given) => set(name, (given || null) as PairValues[typeof name])}
-        canClear
+        onChange={(given) => set(name, given as PairValues[typeof name])}
       />
     </Commented>
   );

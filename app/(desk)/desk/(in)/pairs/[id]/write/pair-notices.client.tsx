@@ -4,7 +4,7 @@ import type { Status } from "@/lib/platform/generated/enums";
 import { labelOf } from "../../schema";
 import type { Composing } from "./use-composer.client";
 
-type Props = { status: Status; version: number; author: string; work: Composing };
+type Props = { status: Status; author: string; work: Composing };
 
 const REOPENS: Partial<Record<Status, string>> = {
   in_review: "It is in review. Saving a change makes it a draft again, to be submitted anew.",
@@ -14,8 +14,7 @@ const REOPENS: Partial<Record<Status, string>> = {
 };
 
 /** What somebody who writes has to know before they save. */
-export function PairNotices({ status, version, author, work: { seen, draft, fromThem } }: Props) {
-  const isBehind = version > seen.version;
+export function PairNotices({ status, author, work: { isBehind, draft, fromThem } }: Props) {
   return (
     <>
       {isBehind && (

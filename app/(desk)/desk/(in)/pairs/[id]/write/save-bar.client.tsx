@@ -40,6 +40,13 @@ export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
         <Button variant="link" size="small" onPress={onNeeded}>
           {neededSentence(submit.length, publish.length)}
         </Button>
+        {note ? (
+          <p role="status" className="min-h-8 py-1.5 text-good text-sm">
+            {note}
+          </p>
+        ) : (
+          <StatusLine of="Draft" status={draft.status} onRetry={draft.flush} />
+        )}
         <details className="relative ms-auto text-sm">
           <summary className="min-h-6 text-link">Keys</summary>
           <dl className="absolute end-0 bottom-full mb-2 grid w-72 grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded border border-edge bg-sheet px-4 py-3">
@@ -54,20 +61,11 @@ export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
           </dl>
         </details>
       </div>
-      {note ? (
-        <p role="status" className="min-h-8 pt-1 text-good text-sm">
-          {note}
-        </p>
-      ) : (
-        <StatusLine status={draft.status} onRetry={draft.flush} />
-      )}
     </div>
   );
 }
 
 function neededSentence(toSubmit: number, toPublish: number): string {
-  if (toSubmit > 0) return `${toSubmit} still needed to submit`;
-  return toPublish > 0
-    ? `Ready to submit; ${toPublish} still needed to publish`
-    : "All that is needed is there";
+  if (toSubmit > 0) return `${toSubmit} needed to submit`;
+  return toPublish > 0 ? `${toPublish} needed to publish` : "Nothing is missing";
 }

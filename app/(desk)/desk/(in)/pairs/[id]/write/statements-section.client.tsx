@@ -75,7 +75,7 @@ function SideOf({ side }: { side: Side }) {
       >
         <StatementChooser
           side={side}
-          otherId={other.id}
+          other={other}
           onChoose={(chosen) => {
             swapStatement(side, chosen);
             setChoosing(false);

@@ -4,13 +4,20 @@ import { changedFields } from "@/app/_ui/same-value";
 import { useDraft } from "@/app/_ui/use-draft.client";
 import type { FieldConflict } from "@/lib/platform/errors";
 import type { FormState } from "@/lib/platform/form";
+import { forgetDraft, keepDraft } from "../../../drafts/actions";
 import type { Beginning, Fields, PairValues, Seen } from "../../schema";
-import { forgetPair, keepPair, savePair } from "./actions";
+import { savePair } from "./actions";
 
 export const FORM = "pair-form";
 export const SAVE = "save-pair";
 export const SUBMIT = "submit-pair";
 
+type Given = {
+  id: string;
+  beginning: Beginning;
+  /** The pair as it is stored now: newer than what the form began with when somebody wrote on it since. */
+  current: Seen;
+};
 type Saved = Extract<Awaited<ReturnType<typeof savePair>>, { ok: true }>["value"];
 type Lost = { ok: false } & FormState;
 
@@ -18,23 +25,30 @@ const LOST =
   "The server could not be reached. What you typed is still in the form and is kept as a draft as soon as it can be.";
 
 /** The values of a pair's form, how they are saved, and what has to be chosen where two people wrote one field. */
-export function useComposer(id: string, beginning: Beginning) {
+export function useComposer({ id, beginning, current }: Given) {
   const [seen, setSeen] = useState<Seen>(beginning.seen);
   const [conflicts, setConflicts] = useState<readonly FieldConflict[]>([]);
   const [fromThem, setFromThem] = useState(beginning.fromThem);
   const [note, setNote] = useState("");
   const [isChosen, setChosen] = useState(false);
+  const key = { form: "pair", recordId: id };
   const draft = useDraft<PairValues>({
     initial: beginning.seen.base,
     restored: beginning.restored,
     save: async (values) =>
-      refusal(await keepPair({ id, values, base: seen.base, baseVersion: seen.version })),
-    forget: async () => refusal(await forgetPair({ id })),
+      refusal(await keepDraft({ ...key, values, base: seen.base, baseVersion: seen.version })),
+    forget: async () => refusal(await forgetDraft(key)),
   });
   const latest = useRef(draft.values);
   useEffect(() => {
     latest.current = draft.values;
   }, [draft.values]);
+  const isUntouched = draft.changed.length === 0;
+  useEffect(() => {
+    if (current.version <= seen.version || !isUntouched) return;
+    setSeen(current);
+    draft.rebase(current.base);
+  }, [current, seen.version, isUntouched, draft.rebase]);
   useEffect(() => {
     if (!isChosen) return;
     setChosen(false);
@@ -80,11 +94,13 @@ export function useComposer(id: string, beginning: Beginning) {
   }
 
   return {
-    ...{ draft, seen, conflicts, send, choose },
+    ...{ draft, conflicts, send, choose },
+    /** Whether somebody else changed a field since the form began. */
+    isBehind: current.version > seen.version && changedFields(seen.base, current.base).length > 0,
     /** The fields of somebody else that were merged into the form. */
     fromThem,
     /** That it was saved or submitted, until something else is typed. */
-    note: draft.changed.length === 0 ? note : "",
+    note: isUntouched ? note : "",
   };
 }
 

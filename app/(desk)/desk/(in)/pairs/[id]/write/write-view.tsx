@@ -25,7 +25,7 @@ export async function WriteView({ pair, actor }: Props) {
       key={pair.id}
       id={pair.id}
       status={pair.status}
-      version={pair.version}
+      current={{ version: pair.version, base: pair.fields }}
       author={pair.author.name}
       isPublished={pair.editions.length > 0}
       comments={pair.comments}
