@@ -15,7 +15,7 @@ const EXPECTED: [file: RegExp, name: RegExp, needs: Permission | "nothing"][] = 
   [/\(out\)/, /./, "nothing"],
   [/account\/actions/, /^signOut$/, "nothing"],
   [/(people|scales)\/actions/, /./, "manage"],
-  [/pairs\//, /^(approve|sendBack)/, "approve"],
+  [/pairs\//, /^(approve|send)/, "approve"],
   [/pairs\//, /^(publish|correct|reinstate)/, "publish"],
   [/pairs\//, /^withdraw/, "withdraw"],
 ];

@@ -6,6 +6,7 @@ import { write } from "@/lib/editorial/write";
 import { db, type Transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
 import type { CheckOutcome } from "@/lib/platform/generated/enums";
+import { enqueueArchives } from "@/lib/sources/archive-commands";
 import type { Finding } from "@/lib/sources/check-queries";
 import { nextCheckAt } from "@/lib/sources/check-schedule";
 import { keepDocument } from "@/lib/sources/fetch-copy";
@@ -103,6 +104,7 @@ async function storeChanged(
     update: { capturedAt: row.capturedAt },
     select: { id: true },
   });
+  await enqueueArchives(tx, sourceId);
   return id;
 }
 
