@@ -13,7 +13,7 @@ type Given<T> = {
 
 const UNREACHABLE = "the server could not be reached. It is tried again by itself.";
 
-export type Autosave<T> = ReturnType<typeof createAutosave<T>>;
+type Autosave<T> = ReturnType<typeof createAutosave<T>>;
 
 /**
  * Saves what changes a moment after the last change. One save runs at a time, so an older text never lands on
