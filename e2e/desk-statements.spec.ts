@@ -122,7 +122,7 @@ test("a statement's sources are cited, ordered and removed, and it is filed and 
   await expect(page.getByRole("combobox", { name: "Copy" })).toBeVisible();
   await page.getByRole("button", { name: "Cite it" }).click();
   await expect(sources).toContainText("Not found in our stored copy");
-  await sources.getByRole("button", { name: /^Put before the source above/ }).click();
+  await sources.getByRole("button", { name: /^Up, before the source above/ }).click();
   await expect(sources.getByRole("listitem").first()).toContainText("Not found in our stored copy");
   await sources.getByRole("button", { name: "Remove" }).first().click();
   await page.getByRole("button", { name: "Remove it" }).click();

@@ -66,7 +66,7 @@ function Entry({ archive, sourceId }: { archive: Archive; sourceId: string }) {
       {failure && <p className={status === "failed" ? "text-danger text-sm" : "text-sm"}>{failure}</p>}
       {(status === "failed" || (status === "archived" && failure)) && (
         <div className="mt-2">
-          <ActionButton action={askArchiveAgain} fields={{ id, sourceId }} label={`Try ${service} again`}>
+          <ActionButton action={askArchiveAgain} fields={{ id, sourceId }} label={`Try again: ${service}`}>
             Try again
           </ActionButton>
         </div>

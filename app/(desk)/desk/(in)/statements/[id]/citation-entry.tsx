@@ -57,7 +57,7 @@ export function CitationEntry({ statementId, citation, language, earlierOrder }:
           <ActionButton
             action={orderCitations}
             fields={{ statementId, order: earlierOrder }}
-            label={`Put before the source above: ${source.title}`}
+            label={`Up, before the source above: ${source.title}`}
           >
             Up
           </ActionButton>

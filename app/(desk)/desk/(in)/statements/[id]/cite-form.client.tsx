@@ -9,6 +9,7 @@ import { Select } from "@/app/_ui/select.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { TextArea } from "@/app/_ui/text-area.client";
 import { CAPTURE_METHODS, READINGS } from "@/lib/pairs/vocabulary";
+import type { FormState } from "@/lib/platform/form";
 import { lookUpSources } from "../../lookup/actions";
 import { cite, copiesOf } from "../actions";
 
@@ -31,7 +32,7 @@ export function CiteForm({ statementId }: { statementId: string }) {
   return (
     <details className="mt-3">
       <summary className="min-h-6 text-link">Cite another source</summary>
-      <Form action={cite} label="Cite another source" className="mt-3 grid gap-4 border-rule border-s-2 ps-4">
+      <Form action={send} label="Cite another source" className="mt-3 grid gap-4 border-rule border-s-2 ps-4">
         <input type="hidden" name="statementId" value={statementId} />
         <ComboBox
           name="sourceId"
@@ -83,4 +84,10 @@ export function CiteForm({ statementId }: { statementId: string }) {
       </Form>
     </details>
   );
+}
+
+/** What is left empty is not sent: it is no word and no note. */
+function send(before: FormState, form: FormData): Promise<FormState> {
+  for (const name of ["quote", "note", "captureId"]) if (form.get(name) === "") form.delete(name);
+  return cite(before, form);
 }

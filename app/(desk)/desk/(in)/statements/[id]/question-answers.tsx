@@ -36,7 +36,7 @@ export function QuestionAnswers({ statementId, questions }: Props) {
                 <ActionButton
                   action={removeAnswer}
                   fields={{ questionId: question.id, statementId }}
-                  label={`Take it out of the question: ${question.text}`}
+                  label={`Take it out of this question: ${question.text}`}
                 >
                   Take it out of this question
                 </ActionButton>
