@@ -13,8 +13,6 @@ type Given<T> = {
 
 const UNREACHABLE = "the server could not be reached. It is tried again by itself.";
 
-type Autosave<T> = ReturnType<typeof createAutosave<T>>;
-
 /**
  * Saves what changes a moment after the last change. One save runs at a time, so an older text never lands on
  * a newer one; what could not be saved is kept and tried again until it is.
