@@ -8,7 +8,7 @@ import {
 import { DESK_PASSWORD, DESK_PEOPLE } from "../seed/scenario-names";
 
 /** A refused address is named in the console by the browser itself; what the page itself reports is a fault. */
-const REFUSED = /the server responded with a status of 4(01|03|04|10)/;
+const REFUSED = /the server responded with a status of 4(01|03|04|09|10|22)/;
 
 export type DeskRole = keyof typeof DESK_PEOPLE;
 type State = Awaited<ReturnType<import("@playwright/test").BrowserContext["storageState"]>>;

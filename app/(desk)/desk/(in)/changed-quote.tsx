@@ -1,9 +1,16 @@
 import { z } from "zod";
 import { CheckSign } from "@/app/_components/check-sign";
-import { CHECK_RESULTS } from "@/lib/pairs/vocabulary";
 import type { Finding } from "@/lib/sources/check-queries";
 
 const Difference = z.object({ said: z.string(), quoted: z.string() });
+
+const FOUND: Record<Finding["before"], string> = {
+  verbatim: "word for word",
+  elided: "word for word, around what is left out",
+  changed: "with other words",
+  missing: "not found",
+  unchecked: "not checked",
+};
 
 /** A quotation whose check came out otherwise against the new copy, with the words that differ now. */
 export function ChangedQuote({
@@ -17,9 +24,9 @@ export function ChangedQuote({
         “{quote}”
       </a>
       <p className="text-sm">
-        Was {CHECK_RESULTS[before].label.toLowerCase()}, would now be{" "}
+        In the old copy: {FOUND[before]}. In the new copy:{" "}
         <strong className="font-semibold">
-          <CheckSign result={after} /> {CHECK_RESULTS[after].label.toLowerCase()}
+          {FOUND[after]} <CheckSign result={after} />
         </strong>
       </p>
       <ul className="list-disc ps-5 text-sm">

@@ -28,22 +28,26 @@ export function ImportFile() {
   return (
     <section aria-label="Import a file" className="grid gap-5">
       <div className="flex max-w-3xl flex-wrap items-end gap-3 rounded border border-rule bg-sheet p-4">
-        <label className="min-w-60 grow font-semibold">
-          File
-          <span className="block font-normal text-muted text-sm">
+        <div className="min-w-60 grow">
+          <label htmlFor="import-file" className="font-semibold">
+            File
+          </label>
+          <p id="import-file-description" className="text-muted text-sm">
             CSV, JSON Lines or ClaimReview, up to 20 MB.
-          </span>
+          </p>
           <input
+            id="import-file"
             type="file"
+            aria-describedby="import-file-description"
             accept=".csv,.tsv,.jsonl,.ndjson,.json,.jsonld,.html,.htm"
             onChange={({ target }) => {
               setFile(target.files?.[0] ?? null);
               setStep({ at: "choosing" });
               setProblem(undefined);
             }}
-            className="mt-2 block w-full font-normal file:me-3 file:min-h-10 file:cursor-pointer file:rounded file:border file:border-edge file:bg-paper file:px-4 file:text-ink"
+            className="mt-2 block w-full file:me-3 file:min-h-10 file:cursor-pointer file:rounded file:border file:border-edge file:bg-paper file:px-4 file:text-ink"
           />
-        </label>
+        </div>
         <Button
           variant={step.at === "choosing" ? "primary" : "plain"}
           isPending={isPending && step.at === "choosing"}

@@ -17,9 +17,11 @@ export function NoticeEntry({ notice: { id, text, path, readAt, createdAt } }: {
         </p>
       </div>
       {!readAt && (
-        <ActionButton action={readNotices} fields={{ id }} label={`Mark as read: ${text}`}>
-          Mark as read
-        </ActionButton>
+        <div className="shrink-0">
+          <ActionButton action={readNotices} fields={{ id }} label={`Mark as read: ${text}`}>
+            Mark as read
+          </ActionButton>
+        </div>
       )}
     </li>
   );

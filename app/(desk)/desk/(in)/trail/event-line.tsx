@@ -29,7 +29,7 @@ export function EventLine({ event, name, isOfOne }: Props) {
           <p className="break-all text-muted">
             Hash <code>{event.hash}</code>
           </p>
-          <p className="flex flex-wrap gap-x-4">
+          <p className="flex flex-wrap gap-x-4 gap-y-1.5 *:min-h-6">
             {!name && href && <a href={href}>Open the {kind}</a>}
             {!isOfOne && (
               <a href={addressWith("/desk/trail", { entity, id: entityId })}>All of this {kind}</a>

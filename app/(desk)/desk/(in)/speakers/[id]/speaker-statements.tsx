@@ -15,7 +15,7 @@ export function SpeakerStatements({ items }: Props) {
   }
   return (
     <ul aria-label="Statements" className="border-rule border-t">
-      {items.map(({ id, label, language, saidOn, hint, pairs }) => (
+      {items.map(({ id, label, language, saidOn, speaker, spokenBy, pairs }) => (
         <li key={id} className="grid gap-x-6 border-rule border-b py-2.5 lg:grid-cols-[1fr_16rem]">
           <a
             href={`/desk/statements/${id}`}
@@ -25,7 +25,8 @@ export function SpeakerStatements({ items }: Props) {
             “{label}”
           </a>
           <p className="text-muted text-sm lg:text-end">
-            <Day on={saidOn} />, {hint?.split(" · ")[0]}, {pairs === 1 ? "1 pair" : `${pairs} pairs`}
+            <Day on={saidOn} />
+            {spokenBy && `, ${spokenBy} for ${speaker}`}, {pairs === 1 ? "1 pair" : `${pairs} pairs`}
           </p>
         </li>
       ))}
