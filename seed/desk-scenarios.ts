@@ -3,10 +3,19 @@ import { write } from "@/lib/editorial/write";
 import { movePair } from "@/lib/pairs/review-commands";
 import { db } from "@/lib/platform/db";
 import { createSpeaker } from "@/lib/speakers/commands";
-import { draftPair, ensurePublished } from "./ensure";
+import { draftPair, ensurePublished, ensureStatement } from "./ensure";
 import type { Desk, PairEntry } from "./entry";
 import { inventedEntry } from "./invented";
-import { DESK_RECORDS } from "./scenario-names";
+import { DESK_RECORDS, STATEMENTS } from "./scenario-names";
+
+/** Statements that stand in no pair yet. */
+export async function addStatements(desk: Desk): Promise<void> {
+  for (const [slug, words] of Object.entries(STATEMENTS)) {
+    const { earlier, later } = inventedEntry(slug, "en", [...words]);
+    await ensureStatement(earlier, desk);
+    await ensureStatement(later, desk);
+  }
+}
 
 /** One invented speaker under two records; a published pair names the one that is to go. */
 export async function addTwins(desk: Desk): Promise<void> {

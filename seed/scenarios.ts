@@ -10,11 +10,11 @@ import type { PairInput } from "@/lib/pairs/schema";
 import { createAdminLink, invite, join } from "@/lib/people/commands";
 import { findImportedSource } from "@/lib/sources/queries";
 import { builtInDesk } from "./desk";
-import { addChangedSource, addTwins, sendToReview } from "./desk-scenarios";
-import { draftPair, ensurePublished, ensureStatement } from "./ensure";
+import { addChangedSource, addStatements, addTwins, sendToReview } from "./desk-scenarios";
+import { draftPair, ensurePublished } from "./ensure";
 import type { PairEntry } from "./entry";
 import { inventedEntry } from "./invented";
-import { DESK_PASSWORD, DESK_PEOPLE, SCENARIOS, STATEMENTS } from "./scenario-names";
+import { DESK_PASSWORD, DESK_PEOPLE, SCENARIOS } from "./scenario-names";
 
 const desk = await builtInDesk();
 await ensurePublished(
@@ -41,11 +41,7 @@ await draftPair(
   inventedEntry(SCENARIOS.draft, "en", ["The clock is right.", "The clock was never right."]),
   desk,
 );
-for (const [slug, words] of Object.entries(STATEMENTS)) {
-  const { earlier, later } = inventedEntry(slug, "en", [...words]);
-  await ensureStatement(earlier, desk);
-  await ensureStatement(later, desk);
-}
+await addStatements(desk);
 await addTwins(desk);
 await addChangedSource(desk);
 await openDesk();
