@@ -60,7 +60,9 @@ function StoredFacts({ capture }: Props) {
           SHA-256 <code title={sha256}>{sha256.slice(0, 12)}…</code>
         </p>
       )}
-      {finalUrl && finalUrl !== requestedUrl && <p className="break-all">Answered from {finalUrl}</p>}
+      {requestedUrl && finalUrl && finalUrl !== requestedUrl && (
+        <p className="break-all">Answered from {finalUrl}</p>
+      )}
       {sha256 && (
         <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
           {isHtml && <a href={`/desk/copies/${id}`}>The page as it was stored</a>}
