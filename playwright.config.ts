@@ -1,7 +1,12 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const PORT = Number(process.env.E2E_PORT ?? 4377);
 /** Where a test serves pages of its own for the desk to fetch; the guard lets this port through. */
+// The workers, which are started with this environment, run commands on the data of the server.
+process.env.E2E_DATA ??= fs.mkdtempSync(path.join(os.tmpdir(), "restated-e2e-"));
 process.env.E2E_PAGES_PORT ??= String(PORT + 1000);
 const browser = process.env.CHROMIUM;
 const asRoot = process.getuid?.() === 0;
@@ -25,7 +30,11 @@ export default defineConfig({
   },
   webServer: {
     command: "node e2e/serve.mjs",
-    env: { PORT: String(PORT), FETCH_ALLOW_HOSTS: `127.0.0.1:${process.env.E2E_PAGES_PORT}` },
+    env: {
+      PORT: String(PORT),
+      E2E_DATA: process.env.E2E_DATA,
+      FETCH_ALLOW_HOSTS: `127.0.0.1:${process.env.E2E_PAGES_PORT}`,
+    },
     url: `http://127.0.0.1:${PORT}/method`,
     timeout: 300_000,
     reuseExistingServer: false,

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { environment, generate, node, root, TYPESCRIPT } from "../bin/prepare.mjs";
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), "restated-e2e-"));
+const folder = process.env.E2E_DATA ?? fs.mkdtempSync(path.join(os.tmpdir(), "restated-e2e-"));
 const env = {
   ...environment(),
   DATA_DIR: folder,

@@ -4,6 +4,7 @@ export const SCENARIOS = {
   withdrawn: "moon-bridge",
   rightToLeft: "well-of-sampleton",
   draft: "town-clock",
+  late: "sunday-ferry",
 } as const;
 
 /** Invented statements that stand in no pair, an earlier and a later one by what they are about. */
