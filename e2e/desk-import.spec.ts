@@ -46,8 +46,8 @@ test("a file is tried first, row by row, then imported as drafts, and a second t
   const rows = report.getByRole("table").getByRole("row");
   await expect(rows.nth(1)).toContainText("1 pair");
   await expect(rows.nth(2)).toContainText("Rejected");
-  await page.goto("/desk?view=all&q=ferry");
-  await expect(page.getByText("No pair in this view has “ferry”")).toBeVisible();
+  await page.goto("/desk?view=all&q=and+then+it+does+not");
+  await expect(page.getByText("No pair in this view has “and then it does not”")).toBeVisible();
 
   await choose(page, "ferry.jsonl", LINES);
   await report.getByRole("button", { name: "Import 1 as drafts" }).click();
