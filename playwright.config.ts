@@ -11,6 +11,8 @@ process.env.E2E_PAGES_PORT ??= String(PORT + 1000);
 const browser = process.env.CHROMIUM;
 const asRoot = process.getuid?.() === 0;
 
+const DESK = /(accounts|desk-[a-z]+|news|permissions|sandboxed-copy)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -28,6 +30,11 @@ export default defineConfig({
       ],
     },
   },
+  // The desk's tests publish; those of the readers' pages count what is published, so they go first.
+  projects: [
+    { name: "readers", testIgnore: DESK },
+    { name: "desk", testMatch: DESK, dependencies: ["readers"] },
+  ],
   webServer: {
     command: "node e2e/serve.mjs",
     env: {
