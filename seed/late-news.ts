@@ -6,5 +6,5 @@ import { SCENARIOS } from "./scenario-names";
 
 const words: [string, string] = ["The ferry runs on Sundays.", "The ferry does not run on Sundays."];
 await ensurePublished(inventedEntry(SCENARIOS.late, "en", words), await builtInDesk());
-console.log(Date.now());
+console.log(String(Date.now()));
 process.exit(0);
