@@ -2,6 +2,8 @@
 
 import { z } from "zod";
 import { deskCall } from "@/lib/auth/desk-action";
+import { createTopic } from "@/lib/pairs/topic-commands";
+import { searchTopics } from "@/lib/pairs/topic-queries";
 import { createQuestion } from "@/lib/questions/commands";
 import { searchQuestions } from "@/lib/questions/queries";
 import { NewQuestionInput } from "@/lib/questions/schema";
@@ -19,6 +21,7 @@ const Words = z.string().max(300);
 export const lookUpSpeakers = deskCall("write", Words, (words) => searchSpeakers(words));
 export const lookUpOccasions = deskCall("write", Words, (words) => searchOccasions(words));
 export const lookUpQuestions = deskCall("write", Words, (words) => searchQuestions(words));
+export const lookUpTopics = deskCall("write", Words, (words) => searchTopics(words));
 export const lookUpSources = deskCall("write", Words, (words) => searchSources(words));
 
 export const makeSpeaker = deskCall("write", NewSpeakerInput, async (input, actor) => {
@@ -34,4 +37,9 @@ export const makeOccasion = deskCall("write", NewOccasionInput, async (input, ac
 export const makeQuestion = deskCall("write", NewQuestionInput, async (input, actor) => {
   const { id, text } = await createQuestion(input, actor);
   return { id, label: text };
+});
+
+export const makeTopic = deskCall("write", Words, async (words, actor) => {
+  const { id, name } = await createTopic({ name: words }, actor);
+  return { id, label: name };
 });

@@ -1,5 +1,6 @@
 "use client";
 import { useState, useTransition } from "react";
+import { answered } from "@/app/_ui/answered";
 import { Button } from "@/app/_ui/button.client";
 import { ComboBox } from "@/app/_ui/combo-box.client";
 import { DateField } from "@/app/_ui/date-field.client";
@@ -7,9 +8,10 @@ import { FieldError } from "@/app/_ui/field-error";
 import type { Option } from "@/app/_ui/option-search.client";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { TextField } from "@/app/_ui/text-field.client";
+import { lookUpSpeakers } from "../lookup/actions";
 import { FoundStatements } from "./found-statements.client";
 import type { Side, StatementForPair } from "./schema";
-import { findSpeakers, openStatement } from "./statements/actions";
+import { openStatement } from "./statements/actions";
 import { useStatementSearch } from "./use-statement-search.client";
 
 type Props = {
@@ -53,7 +55,7 @@ export function StatementChooser({ side, other, onChoose }: Props) {
           label="Speaker"
           value={speaker}
           onChange={setSpeaker}
-          search={searchSpeakers}
+          search={(words) => answered(lookUpSpeakers(words))}
           isSent={false}
         />
       </div>
@@ -100,10 +102,4 @@ export function StatementChooser({ side, other, onChoose }: Props) {
 
 function speakerOf(statement: StatementForPair | null | undefined): Option | null {
   return statement ? { id: statement.speaker.id, label: statement.speaker.name } : null;
-}
-
-async function searchSpeakers(words: string): Promise<Option[]> {
-  const answer = await findSpeakers({ words });
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value;
 }

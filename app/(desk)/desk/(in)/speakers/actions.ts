@@ -9,7 +9,6 @@ import { RecordSeen } from "@/lib/editorial/schema";
 import { createSpeaker, reviseSpeaker } from "@/lib/speakers/commands";
 import { mergeSpeakers, undoMerge } from "@/lib/speakers/merge-commands";
 import { previewMerge } from "@/lib/speakers/merge-queries";
-import { searchSpeakers } from "@/lib/speakers/queries";
 import { NewSpeakerInput, SpeakerRevision } from "@/lib/speakers/schema";
 import { savedNote } from "../../saved-note";
 import { SPEAKER_LABELS } from "./schema";
@@ -32,8 +31,6 @@ export const saveSpeaker = deskAction(
     return { id, version: saved.version, note: savedNote(saved, SPEAKER_LABELS) };
   },
 );
-
-export const findSpeakers = deskCall("write", z.string().max(300), (words) => searchSpeakers(words));
 
 const Two = z.object({ fromId: z.uuid(), intoId: z.uuid() });
 

@@ -3,7 +3,6 @@
 import { z } from "zod";
 import { deskCall } from "@/lib/auth/desk-action";
 import { findStatementForPair } from "@/lib/pairs/editing-queries";
-import { searchSpeakers } from "@/lib/speakers/queries";
 import { searchStatements } from "@/lib/statements/search-queries";
 
 const Day = z.union([z.literal(""), z.iso.date()]);
@@ -24,7 +23,3 @@ export const findStatements = deskCall("write", Search, async ({ speakerId, afte
 export const openStatement = deskCall("write", z.object({ id: z.uuid() }), async ({ id }) =>
   findStatementForPair(id),
 );
-
-const Words = z.object({ words: z.string().max(400) });
-
-export const findSpeakers = deskCall("write", Words, async ({ words }) => searchSpeakers(words));

@@ -1,11 +1,13 @@
 "use client";
 import { useState, useTransition } from "react";
+import { answered } from "@/app/_ui/answered";
 import { ComboBox } from "@/app/_ui/combo-box.client";
 import { FieldError } from "@/app/_ui/field-error";
 import type { Option } from "@/app/_ui/option-search.client";
 import { RadioGroup } from "@/app/_ui/radio-group.client";
 import { Skeleton } from "@/app/_ui/skeleton";
-import { findSpeakers, lookAtMerge } from "../actions";
+import { lookUpSpeakers } from "../../lookup/actions";
+import { lookAtMerge } from "../actions";
 import { type Preview, PreviewOfMerge } from "./preview-of-merge.client";
 
 type Named = { id: string; name: string };
@@ -65,7 +67,6 @@ export function MergePanel({ speaker }: { speaker: Named }) {
 }
 
 async function searchOthers(words: string, own: string): Promise<Option[]> {
-  const answer = await findSpeakers(words);
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value.filter(({ id }) => id !== own);
+  const found = await answered(lookUpSpeakers(words));
+  return found.filter(({ id }) => id !== own);
 }

@@ -1,9 +1,10 @@
 "use client";
+import { answered } from "@/app/_ui/answered";
 import { ComboBoxMany } from "@/app/_ui/combo-box-many.client";
 import type { Option } from "@/app/_ui/option-search.client";
 import { TextArea } from "@/app/_ui/text-area.client";
 import { TextField } from "@/app/_ui/text-field.client";
-import { findTopicsByWords, makeTopic } from "./actions";
+import { lookUpTopics, makeTopic } from "../../../lookup/actions";
 import { Commented } from "./commented.client";
 import { FormSection } from "./form-section.client";
 import { usePair } from "./pair-context.client";
@@ -76,21 +77,9 @@ function Topics() {
         description="Type to find one; what is not there yet can be created."
         value={values.topicIds.map(named)}
         onChange={change}
-        search={searchTopics}
-        create={createTopic}
+        search={(words) => answered(lookUpTopics(words))}
+        create={(words) => answered(makeTopic(words))}
       />
     </Commented>
   );
-}
-
-async function searchTopics(words: string): Promise<Option[]> {
-  const answer = await findTopicsByWords({ words });
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value;
-}
-
-async function createTopic(words: string): Promise<Option> {
-  const answer = await makeTopic({ words });
-  if (!answer.ok) throw new Error(answer.message ?? "The topic could not be created.");
-  return answer.value;
 }

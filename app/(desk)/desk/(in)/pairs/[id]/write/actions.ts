@@ -11,10 +11,7 @@ import { revisePair } from "@/lib/pairs/commands";
 import { findPairForEditing } from "@/lib/pairs/editing-queries";
 import { movePair } from "@/lib/pairs/review-commands";
 import type { PairInput } from "@/lib/pairs/schema";
-import { createTopic } from "@/lib/pairs/topic-commands";
-import { searchTopics } from "@/lib/pairs/topic-queries";
 import { Refusal } from "@/lib/platform/errors";
-import { searchSources } from "@/lib/sources/search-queries";
 import { ReadersView } from "./readers-view";
 
 const FORM = "pair";
@@ -53,15 +50,4 @@ async function submitted(id: string, version: number, actor: Actor): Promise<str
 export const previewForm = deskCall("write", z.object({ fields: Fields }), async ({ fields }) => {
   const preview = await previewPair(fields as Partial<PairInput>);
   return preview && createElement(ReadersView, { preview });
-});
-
-const Words = z.object({ words: z.string().max(400) });
-
-export const findTopicsByWords = deskCall("write", Words, async ({ words }) => searchTopics(words));
-
-export const findSourcesByWords = deskCall("write", Words, async ({ words }) => searchSources(words));
-
-export const makeTopic = deskCall("write", Words, async ({ words }, actor) => {
-  const { id, name } = await createTopic({ name: words }, actor);
-  return { id, label: name };
 });

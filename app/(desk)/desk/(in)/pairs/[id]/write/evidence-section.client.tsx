@@ -1,4 +1,5 @@
 "use client";
+import { answered } from "@/app/_ui/answered";
 import { Button } from "@/app/_ui/button.client";
 import { ComboBox } from "@/app/_ui/combo-box.client";
 import { fieldId } from "@/app/_ui/field-id";
@@ -6,8 +7,8 @@ import type { Option } from "@/app/_ui/option-search.client";
 import { RadioGroup } from "@/app/_ui/radio-group.client";
 import { TextArea } from "@/app/_ui/text-area.client";
 import { BEARINGS } from "@/lib/pairs/vocabulary";
+import { lookUpSources } from "../../../lookup/actions";
 import type { EvidenceRow } from "../../schema";
-import { findSourcesByWords } from "./actions";
 import { Commented } from "./commented.client";
 import { FormSection } from "./form-section.client";
 import { usePair } from "./pair-context.client";
@@ -69,7 +70,7 @@ function Row({ row, place }: { row: EvidenceRow; place: number }) {
         label={`Source ${place + 1}`}
         value={row.sourceId ? named(row.sourceId) : null}
         onChange={choose}
-        search={searchSources}
+        search={(words) => answered(lookUpSources(words))}
         isSent={false}
       />
       <RadioGroup
@@ -89,10 +90,4 @@ function Row({ row, place }: { row: EvidenceRow; place: number }) {
       />
     </>
   );
-}
-
-async function searchSources(words: string): Promise<Option[]> {
-  const answer = await findSourcesByWords({ words });
-  if (!answer.ok) throw new Error(answer.message);
-  return answer.value;
 }

@@ -1,12 +1,6 @@
-import { Account } from "@/app/_components/account";
-import { EvidenceList } from "@/app/_components/evidence-list";
 import { FiledUnder } from "@/app/_components/filed-under";
-import { Judgement } from "@/app/_components/judgement";
-import { RightOfReply } from "@/app/_components/right-of-reply";
-import { RubricAnswers } from "@/app/_components/rubric-answers";
+import { PairFindings } from "@/app/_components/pair-findings";
 import { SourceList } from "@/app/_components/source-list";
-import { TwoStatements } from "@/app/_components/two-statements";
-import { WhatChanged } from "@/app/_components/what-changed";
 import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/section";
 import type { Preview } from "@/lib/editions/preview-content";
@@ -16,7 +10,7 @@ type Props = { preview: Preview };
 
 /** What readers would see, in one column: the same components, without what belongs to a whole page. */
 export function ReadersView({ preview: { content, placeholders } }: Props) {
-  const { pair, earlier, later, evidence, responses } = content;
+  const { pair, earlier, later } = content;
   return (
     <article className="[&_:not(dl,li).grid]:grid-cols-1! [&_dl.grid]:grid-cols-2!">
       {placeholders.length > 0 && (
@@ -27,26 +21,7 @@ export function ReadersView({ preview: { content, placeholders } }: Props) {
       <h2 lang={pair.language} className="mb-5 font-medium font-serif text-3xl leading-tight">
         {pair.headline}
       </h2>
-      {pair.unverifiedReason && (
-        <Notice title="Published without a found quotation on each side">{pair.unverifiedReason}</Notice>
-      )}
-      <Judgement judgement={content.judgement} />
-      <TwoStatements content={content} />
-      <WhatChanged content={content} />
-      <div className="mt-10 grid gap-10">
-        <Account pair={pair} />
-        <RubricAnswers rubric={content.judgement.rubric} />
-      </div>
-      {evidence.length > 0 && (
-        <Section id="evidence" heading="What bears on the judgement">
-          <EvidenceList evidence={evidence} />
-        </Section>
-      )}
-      {responses.length > 0 && (
-        <Section id="reply" heading="Right of reply">
-          <RightOfReply responses={responses} language={pair.language} />
-        </Section>
-      )}
+      <PairFindings content={content} />
       <Section id="sources" heading="Sources">
         <h3 className="mb-2 font-semibold">Before</h3>
         <SourceList citations={earlier.citations} />
