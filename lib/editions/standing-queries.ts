@@ -6,14 +6,14 @@ import { type Named, namedBy } from "./addresses";
 export type Standing = "published" | "withdrawn" | "unknown";
 
 /** How long an answer is taken for current, in milliseconds, and how many are kept. */
-const LIFE = 5000;
+const LIFE = 30_000;
 const MOST = 10_000;
 
 const known = new Map<string, { standing: Promise<Standing>; until: number }>();
 
 /**
- * The standing of what the path of an address names, told at most five seconds late; null for a path that is
- * not a record's.
+ * The standing of what the path of an address names; null for a path that is not a record's. It is told late, by
+ * half a minute at most, only where the server did not hear of a publication.
  */
 export async function standingAt(path: string): Promise<Standing | null> {
   const named = namedBy(path);
@@ -21,7 +21,7 @@ export async function standingAt(path: string): Promise<Standing | null> {
   return named === "nothing" ? "unknown" : findStanding(named);
 }
 
-/** The standing of a record, told at most five seconds late. */
+/** The standing of a record, as late as `standingAt` tells it. */
 export async function findStanding(named: Named): Promise<Standing> {
   const name = JSON.stringify(named);
   const now = performance.now();

@@ -8,10 +8,10 @@ export const tags = {
 };
 
 /**
- * How long a public answer lasts, in seconds. A write inside the server expires its tags at once; one from
- * outside (a command, another instance) cannot, so nothing is served unasked for longer than `revalidate`.
+ * How long a public answer lasts, in seconds. A write inside the server expires its tags at once, and the server
+ * looks for those of others (lib/decisions/0008); should it miss one, `revalidate` is the limit.
  */
-const PUBLIC_LIFE = { stale: 30, revalidate: 5, expire: 3600 };
+const PUBLIC_LIFE = { stale: 30, revalidate: 30, expire: 3600 };
 
 const insideNext = Boolean(process.env.NEXT_RUNTIME);
 
