@@ -1,5 +1,5 @@
 import "server-only";
-import { cacheLife, cacheTag, updateTag } from "next/cache";
+import { cacheLife, cacheTag, revalidateTag, updateTag } from "next/cache";
 
 /** Every tag in the product. A tag not built here does not exist. */
 export const tags = {
@@ -12,6 +12,11 @@ export const tags = {
  * looks for those of others (lib/decisions/0008); should it miss one, `revalidate` is the limit.
  */
 const PUBLIC_LIFE = { stale: 30, revalidate: 30, expire: 3600 };
+
+declare global {
+  /** The statuses are known to another bundle than the pages are in; instrumentation.ts puts this there. */
+  var restatedForgetStandings: (() => void) | undefined;
+}
 
 const insideNext = Boolean(process.env.NEXT_RUNTIME);
 
@@ -31,5 +36,11 @@ export const NOTHING = "-";
  */
 export function expire(...names: string[]): void {
   for (const name of names) updateTag(name);
-  (globalThis as { restatedForgetStandings?: () => void }).restatedForgetStandings?.();
+  globalThis.restatedForgetStandings?.();
+}
+
+/** The same for a route handler. */
+export function expireFromRoute(...names: string[]): void {
+  for (const name of names) revalidateTag(name, { expire: 0 });
+  globalThis.restatedForgetStandings?.();
 }

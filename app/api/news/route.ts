@@ -1,13 +1,10 @@
 import { timingSafeEqual } from "node:crypto";
-import { revalidateTag } from "next/cache";
-import { forgetStandings } from "@/lib/editions/standing-queries";
-import { tags } from "@/lib/platform/cache";
+import { expireFromRoute, tags } from "@/lib/platform/cache";
 
 /** Told by our own server (bin/serve.mjs) that another process published something: what is cached is let go. */
 export async function POST(request: Request): Promise<Response> {
   if (!isOurs(request.headers.get("x-restated-news"))) return new Response("Not found.", { status: 404 });
-  forgetStandings();
-  revalidateTag(tags.pairs, { expire: 0 });
+  expireFromRoute(tags.pairs);
   return new Response(null, { status: 204 });
 }
 
