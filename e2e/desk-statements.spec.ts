@@ -131,3 +131,21 @@ test("a statement's sources are cited, ordered and removed, and it is filed and 
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(page.getByText("No source yet")).toBeVisible();
 });
+
+test("words typed before the page's script is there count", async ({ desk }) => {
+  const page = await desk.at("editor");
+  await openPasted(page, "https://sampleton.example/early", TRANSCRIPT);
+  await expect(page.getByRole("group", { name: /: the text$/ })).toBeVisible();
+  const script = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await page.getByText("Choose by the first and the last words").click();
+  await page.getByRole("textbox", { name: "First words" }).fill("There will be");
+  await page.getByRole("textbox", { name: "Last words" }).fill("no toll");
+  script.resolve();
+  await page.getByRole("button", { name: "Choose", exact: true }).click();
+  await expect(page.getByText("Found and chosen.")).toBeVisible();
+});

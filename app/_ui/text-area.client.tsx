@@ -6,6 +6,7 @@ import { describedBy, fieldId } from "./field-id";
 import type { FieldProps } from "./field-label";
 import { BOX } from "./field-styles";
 import { useFieldError } from "./form-context.client";
+import { useEarlyTyping } from "./use-early-typing.client";
 
 type Props = FieldProps & {
   value?: string;
@@ -34,7 +35,13 @@ export function TextArea({ defaultValue = "", rows = 3, count, ref, ...props }: 
   const id = props.id ?? fieldId(name);
   const error = useFieldError(name, props.error);
   const help = { ...props, id, error };
+  useEarlyTyping(box, change);
   const countId = count ? [`${id}-count`] : [];
+
+  function change(words: string) {
+    setOwn(words);
+    onChange?.(words);
+  }
 
   return (
     <Field {...help} after={count && <CharacterCount id={`${id}-count`} text={text} most={limitOf(count)} />}>
@@ -43,10 +50,7 @@ export function TextArea({ defaultValue = "", rows = 3, count, ref, ...props }: 
         id={id}
         name={name}
         value={text}
-        onChange={(event) => {
-          setOwn(event.target.value);
-          onChange?.(event.target.value);
-        }}
+        onChange={(event) => change(event.target.value)}
         onBlur={props.onBlur}
         rows={rows}
         required={props.isRequired}

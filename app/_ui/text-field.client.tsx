@@ -1,10 +1,17 @@
 "use client";
-import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, Ref } from "react";
+import {
+  type HTMLInputAutoCompleteAttribute,
+  type HTMLInputTypeAttribute,
+  type Ref,
+  useImperativeHandle,
+  useRef,
+} from "react";
 import { Field } from "./field";
 import { describedBy, fieldId } from "./field-id";
 import type { FieldProps } from "./field-label";
 import { LINE } from "./field-styles";
 import { useFieldError } from "./form-context.client";
+import { useEarlyTyping } from "./use-early-typing.client";
 
 type Props = FieldProps & {
   value?: string;
@@ -31,11 +38,14 @@ export function TextField({ onChange, width, ref, ...props }: Props) {
   const id = props.id ?? fieldId(name);
   const error = useFieldError(name, props.error);
   const help = { ...props, id, error };
+  const input = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => input.current as HTMLInputElement);
+  useEarlyTyping(input, onChange);
 
   return (
     <Field {...help}>
       <input
-        ref={ref}
+        ref={input}
         id={id}
         name={name}
         type={type}
