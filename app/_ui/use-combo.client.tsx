@@ -20,7 +20,13 @@ export function useCombo({ search, create, value: given, first = null, onChange 
   const found = useOptionSearch(search, words, typing.isOn);
   const creation = useCreation(create, take);
   const lastKey = useRef("");
-  const options = optionsToShow({ found: found.options, value, words, canCreate: create !== undefined });
+  const options = optionsToShow({
+    found: found.options,
+    foundFor: found.words,
+    value,
+    words,
+    canCreate: create !== undefined,
+  });
 
   function take(option: Option | null) {
     setOwn(option);
