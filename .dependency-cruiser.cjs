@@ -25,7 +25,8 @@ const PURE =
 const SIGNS = "^app/_components/(check-sign|diff-text|diff-part|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
   "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
-const PUBLIC_PLATFORM = "^lib/platform/(cache|settings|errors|log|generated/enums)\\.ts$";
+const PUBLIC_PLATFORM =
+  "^lib/platform/(cache|settings|errors|log|dates|language|markup|http|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|public-api|export)/";
 const DATABASE = "^lib/platform/(db|generated/(client|postgresql|internal|models))";
 const TEST = "\\.test\\.tsx?$|^lib/.*/testing/";
@@ -79,7 +80,7 @@ module.exports = {
           "^app/_(ui|components)/",
           PURE,
           "^lib/editions/(schema|evidence-schema|filter|timeline[a-z-]*|stances|changes)\\.ts$",
-          "^lib/platform/(settings|generated/enums)\\.ts$",
+          "^lib/platform/(settings|dates|language|markup|generated/enums)\\.ts$",
         ],
         dependencyTypesNot: ["type-only"],
       },
@@ -88,7 +89,7 @@ module.exports = {
       "ui-knows-no-domain",
       "app/_ui is buttons and fields.",
       { path: "^app/_ui/" },
-      { path: OURS, pathNot: "^app/_ui/" },
+      { path: OURS, pathNot: ["^app/_ui/", "^lib/platform/(dates|language)\\.ts$"] },
     ),
     rule(
       "browser-code-is-pure",
@@ -101,7 +102,7 @@ module.exports = {
           "\\.client\\.tsx$",
           "/schema\\.ts$",
           "/actions\\.ts$",
-          "^lib/platform/(form|errors|generated/enums)\\.ts$",
+          "^lib/platform/(form|errors|dates|language|generated/enums)\\.ts$",
           "^lib/editions/notice\\.ts$",
           PURE,
           SIGNS,

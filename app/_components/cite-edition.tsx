@@ -1,5 +1,5 @@
-import { formatDay } from "@/app/_ui/dates";
 import type { EditionView } from "@/lib/editions/schema";
+import { formatDay } from "@/lib/platform/dates";
 import { publicAddress } from "./canonical";
 
 type Props = { edition: EditionView };

@@ -1,4 +1,3 @@
-import { formatDay } from "@/app/_ui/dates";
 import type { AssessmentContent, EvidenceContent, ResponseContent } from "@/lib/editions/evidence-schema";
 import type { EditionContent, StatementContent } from "@/lib/editions/schema";
 import { RUBRIC } from "@/lib/pairs/rubric";
@@ -10,6 +9,7 @@ import {
   ISSUERS,
   RELATIONS,
 } from "@/lib/pairs/vocabulary";
+import { formatDay } from "@/lib/platform/dates";
 
 type Text = { name: string; words: string | null };
 export type FieldChange = { name: string; before: string | null; after: string | null };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { directionOf } from "@/app/_ui/language";
+import { directionOf } from "@/lib/platform/language";
 import { comparedPassages } from "./compared";
 import { DiffText } from "./diff-text";
 import type { FieldChange } from "./edition-changes";

@@ -1,7 +1,7 @@
-import { formatDay } from "@/app/_ui/dates";
 import { Notice } from "@/app/_ui/notice";
 import type { EditionView } from "@/lib/editions/schema";
 import { EDITION_KINDS } from "@/lib/pairs/vocabulary";
+import { formatDay } from "@/lib/platform/dates";
 
 type Props = { edition: EditionView; newest: EditionView };
 

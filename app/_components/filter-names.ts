@@ -1,7 +1,7 @@
-import { formatDay } from "@/app/_ui/dates";
 import type { PairFilter } from "@/lib/editions/filter";
 import type { Facet, Facets } from "@/lib/editions/list-queries";
 import { EXTENTS, RELATIONS } from "@/lib/pairs/vocabulary";
+import { formatDay } from "@/lib/platform/dates";
 
 type Chosen = { key: keyof PairFilter; words: string };
 

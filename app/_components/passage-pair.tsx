@@ -1,7 +1,7 @@
-import { timeBetween } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
-import { directionOf } from "@/app/_ui/language";
 import type { PairSummary } from "@/lib/editions/schema";
+import { timeBetween } from "@/lib/platform/dates";
+import { directionOf } from "@/lib/platform/language";
 import type { DiffPart } from "./diff-part";
 import { comparePassages, PassageWords } from "./passage-words";
 import { SpeakerName } from "./speaker-name";

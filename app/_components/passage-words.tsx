@@ -1,5 +1,5 @@
-import { sameLanguage } from "@/app/_ui/language";
 import type { PairSummary } from "@/lib/editions/schema";
+import { sameLanguage } from "@/lib/platform/language";
 import { comparedPassages } from "./compared";
 import { type DiffPart, trimmed } from "./diff-part";
 

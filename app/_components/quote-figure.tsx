@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { Day } from "@/app/_ui/day";
-import { directionOf, languageName } from "@/app/_ui/language";
 import type { StatementContent } from "@/lib/editions/schema";
+import { directionOf, languageName } from "@/lib/platform/language";
 import { MarkedText } from "./marked-text";
 import { SaidBy, WhereSaid } from "./said";
 

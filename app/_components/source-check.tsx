@@ -1,7 +1,7 @@
 import { Definition } from "@/app/_ui/definition";
-import { directionOf } from "@/app/_ui/language";
 import type { CitationContent } from "@/lib/editions/schema";
 import { CHECK_RESULTS, READINGS } from "@/lib/pairs/vocabulary";
+import { directionOf } from "@/lib/platform/language";
 import { CheckSign } from "./check-sign";
 
 type Props = { citation: CitationContent };

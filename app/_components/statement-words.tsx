@@ -1,6 +1,6 @@
 import { Day } from "@/app/_ui/day";
-import { directionOf } from "@/app/_ui/language";
 import type { StatementContent } from "@/lib/editions/schema";
+import { directionOf } from "@/lib/platform/language";
 import { SpeakerName } from "./speaker-name";
 
 type Props = { statement: StatementContent; number?: number };

@@ -1,8 +1,8 @@
 import { Moment } from "@/app/_ui/day";
 import { Definition } from "@/app/_ui/definition";
-import { directionOf } from "@/app/_ui/language";
 import type { CitationContent } from "@/lib/editions/schema";
 import { CAPTURE_METHODS } from "@/lib/pairs/vocabulary";
+import { directionOf } from "@/lib/platform/language";
 import { MarkedText } from "./marked-text";
 
 type Capture = NonNullable<CitationContent["capture"]>;

@@ -1,7 +1,7 @@
-import { formatDay, machineDay, timeBetween } from "@/app/_ui/dates";
-import { directionOf } from "@/app/_ui/language";
 import type { Timeline, TimelineArc, TimelineStatement } from "@/lib/editions/timeline";
 import { EXTENTS, RELATIONS } from "@/lib/pairs/vocabulary";
+import { formatDay, machineDay, timeBetween } from "@/lib/platform/dates";
+import { directionOf } from "@/lib/platform/language";
 import { ExtentSign } from "./extent-sign";
 import { SpeakerName } from "./speaker-name";
 import { rowOf } from "./timeline-arcs";

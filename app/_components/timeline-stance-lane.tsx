@@ -1,6 +1,6 @@
-import { formatDay } from "@/app/_ui/dates";
 import type { StanceLane as Lane, StancePoint } from "@/lib/editions/stances";
 import { STANCES } from "@/lib/pairs/vocabulary";
+import { formatDay } from "@/lib/platform/dates";
 import { across } from "./timeline-stance-axis";
 import { StanceMark } from "./timeline-stance-mark";
 

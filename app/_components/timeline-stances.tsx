@@ -1,10 +1,10 @@
 import { useId } from "react";
-import { formatDay } from "@/app/_ui/dates";
 import { Day } from "@/app/_ui/day";
-import { directionOf } from "@/app/_ui/language";
 import type { QuestionView } from "@/lib/editions/record-queries";
 import { type StanceChart, stanceChart } from "@/lib/editions/stances";
 import { STANCES } from "@/lib/pairs/vocabulary";
+import { formatDay } from "@/lib/platform/dates";
+import { directionOf } from "@/lib/platform/language";
 import { StanceAxis } from "./timeline-stance-axis";
 import { laneHeight, StanceLane } from "./timeline-stance-lane";
 import { StanceKey } from "./timeline-stance-mark";

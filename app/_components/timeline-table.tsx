@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Day } from "@/app/_ui/day";
-import { directionOf } from "@/app/_ui/language";
 import type { PairSummary } from "@/lib/editions/schema";
 import { EXTENTS, RELATIONS } from "@/lib/pairs/vocabulary";
+import { directionOf } from "@/lib/platform/language";
 import { SpeakerName } from "./speaker-name";
 
 type Props = { pairs: PairSummary[]; label: string };

@@ -1,5 +1,5 @@
-import { timeBetween } from "@/app/_ui/dates";
 import type { EditionContent } from "@/lib/editions/schema";
+import { timeBetween } from "@/lib/platform/dates";
 import { Assessments } from "./assessments";
 import { QuoteFigure } from "./quote-figure";
 import { TimeGap } from "./time-gap";

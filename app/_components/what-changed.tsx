@@ -1,6 +1,6 @@
-import { directionOf, sameLanguage } from "@/app/_ui/language";
 import { Section } from "@/app/_ui/section";
 import type { EditionContent } from "@/lib/editions/schema";
+import { directionOf, sameLanguage } from "@/lib/platform/language";
 import { comparedPassages } from "./compared";
 import { DiffText } from "./diff-text";
 

@@ -1,6 +1,6 @@
 "use client";
 import { type ClipboardEvent, useState } from "react";
-import { formatDay } from "./dates";
+import { formatDay } from "@/lib/platform/dates";
 import { FieldError } from "./field-error";
 import { describedBy, fieldId } from "./field-id";
 import { FieldDescription, type FieldProps, LabelText } from "./field-label";

@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, formatShortDay, machineDay } from "./dates";
+import { formatDay, formatMoment, formatShortDay, machineDay } from "@/lib/platform/dates";
 
 type Props = { on: string; precision?: "year" | "month" | "day" | "minute"; short?: boolean };
 

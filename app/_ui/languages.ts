@@ -1,4 +1,4 @@
-import { languageName } from "./language";
+import { languageName } from "@/lib/platform/language";
 
 /** Those that most texts are in; any other can be typed as its tag: "pt-BR", "gsw". */
 const TAGS =

@@ -1,6 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
-import { formatMoment } from "./dates";
+import { formatMoment } from "@/lib/platform/dates";
 import { clockTime } from "./save-status";
 
 /** A moment by the clock of who reads it: "12:03", or "24 November, 12:03" on another day than today. */

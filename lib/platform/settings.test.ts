@@ -5,6 +5,9 @@ import { parseSettings, SettingsError } from "./settings";
 test("with no settings the product serves on this machine only, from the folder data", () => {
   expect(parseSettings({})).toEqual({
     PORT: 3000,
+    PUBLISHER_NAME: "Restated",
+    LICENCE_NAME: "CC BY 4.0",
+    LICENCE_URL: "https://creativecommons.org/licenses/by/4.0/",
     HOST: "127.0.0.1",
     DATA_DIR: path.resolve("data"),
     TRUST_PROXY: "no",

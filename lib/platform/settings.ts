@@ -31,6 +31,25 @@ const Settings = z.object({
   PUBLIC_URL: WebAddress.transform(withoutLastSlash)
     .optional()
     .describe("the address under which readers see the site, https://example.org"),
+  PUBLISHER_NAME: z
+    .string()
+    .max(100)
+    .default("Restated")
+    .describe("the name of the newsroom that publishes here, at most 100 characters"),
+  CONTACT: z
+    .url({ protocol: /^(https?|mailto)$/ })
+    .optional()
+    .describe(
+      "where readers write to about a mistake, mailto:desk@example.org or https://example.org/contact",
+    ),
+  LICENCE_NAME: z
+    .string()
+    .max(60)
+    .default("CC BY 4.0")
+    .describe("the name of the licence for what you write yourselves, such as CC BY 4.0"),
+  LICENCE_URL: WebAddress.default("https://creativecommons.org/licenses/by/4.0/").describe(
+    "the address of that licence, such as https://creativecommons.org/licenses/by/4.0/",
+  ),
   AUTH_SECRET: z
     .string()
     .min(32)
@@ -123,6 +142,11 @@ export function parseSettings(env: Record<string, string | undefined>): Settings
 export function ownAddress({ PUBLIC_URL, HOST, PORT }: Settings): string {
   const host = HOST === "0.0.0.0" || HOST === "::" || HOST === "127.0.0.1" ? "localhost" : HOST;
   return PUBLIC_URL ?? `http://${host.includes(":") ? `[${host}]` : host}:${PORT}`;
+}
+
+/** The whole address of a path of ours, for what is read elsewhere. */
+export function siteAddress(path = ""): string {
+  return ownAddress(currentSettings()) + path;
 }
 
 let settings: Settings | undefined;

@@ -1,6 +1,6 @@
 "use client";
 import { memo, type ReactNode } from "react";
-import { directionOf } from "@/app/_ui/language";
+import { directionOf } from "@/lib/platform/language";
 import type { Paragraph, ParagraphPart } from "@/lib/sources/paragraphs";
 
 type Quotation = { href: string; label: string };

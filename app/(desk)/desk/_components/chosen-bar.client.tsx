@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@/app/_ui/button.client";
-import { directionOf } from "@/app/_ui/language";
+import { directionOf } from "@/lib/platform/language";
 
 type Props = {
   words: string;

@@ -1,8 +1,8 @@
 "use client";
 import { type ComponentProps, useEffect, useState } from "react";
 import { Button } from "@/app/_ui/button.client";
-import { directionOf } from "@/app/_ui/language";
 import { TextArea } from "@/app/_ui/text-area.client";
+import { directionOf } from "@/lib/platform/language";
 import { checkQuote, type QuoteCheck } from "@/lib/sources/quote-check";
 import { QuoteCheckResult } from "./quote-check-result.client";
 

@@ -1,7 +1,7 @@
 "use client";
 import { CheckSign } from "@/app/_components/check-sign";
-import { directionOf } from "@/app/_ui/language";
 import { CHECK_RESULTS } from "@/lib/pairs/vocabulary";
+import { directionOf } from "@/lib/platform/language";
 import type { QuoteCheck } from "@/lib/sources/quote-check";
 
 type Props = {

@@ -1,8 +1,8 @@
 "use client";
 import { Fold } from "@/app/_ui/fold.client";
-import { directionOf } from "@/app/_ui/language";
 import { LanguageField } from "@/app/_ui/language-field.client";
 import { TextArea } from "@/app/_ui/text-area.client";
+import { directionOf } from "@/lib/platform/language";
 import type { Change, StatementFacts } from "./schema";
 
 type Props = {

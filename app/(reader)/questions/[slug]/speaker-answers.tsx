@@ -1,7 +1,7 @@
-import { formatDay, machineDay } from "@/app/_ui/dates";
 import type { QuestionView } from "@/lib/editions/record-queries";
 import { type StanceDay, type StanceLane, stanceChart } from "@/lib/editions/stances";
 import { STANCES } from "@/lib/pairs/vocabulary";
+import { formatDay, machineDay } from "@/lib/platform/dates";
 
 /** Whether and when each speaker's answer changed, in plain words. */
 export function SpeakerAnswers({ answers }: Pick<QuestionView, "answers">) {

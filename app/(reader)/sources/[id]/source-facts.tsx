@@ -1,9 +1,9 @@
 import { SOURCE_KINDS } from "@/app/_components/source-kinds";
 import { Day } from "@/app/_ui/day";
 import { Definition } from "@/app/_ui/definition";
-import { languageName } from "@/app/_ui/language";
 import type { CitationContent } from "@/lib/editions/schema";
 import { PROVENANCES } from "@/lib/pairs/vocabulary";
+import { languageName } from "@/lib/platform/language";
 
 type Props = { source: CitationContent["source"] };
 

@@ -1,9 +1,9 @@
 import { MarkedText } from "@/app/_components/marked-text";
 import { SourceCheck } from "@/app/_components/source-check";
 import { StatementWords } from "@/app/_components/statement-words";
-import { directionOf } from "@/app/_ui/language";
 import type { SourceView } from "@/lib/editions/record-queries";
 import type { CitationContent } from "@/lib/editions/schema";
+import { directionOf } from "@/lib/platform/language";
 import { passageAddress } from "@/lib/sources/text-fragment";
 
 type Cited = SourceView["citations"][number];

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { Moment } from "@/app/_ui/day";
 import { Definition } from "@/app/_ui/definition";
-import { directionOf } from "@/app/_ui/language";
 import { READINGS } from "@/lib/pairs/vocabulary";
+import { directionOf } from "@/lib/platform/language";
 import type { QuotedText } from "./source-copies";
 
 type Props = { text: QuotedText; language: string };

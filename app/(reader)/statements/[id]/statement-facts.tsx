@@ -1,7 +1,7 @@
 import { Definition } from "@/app/_ui/definition";
-import { languageName } from "@/app/_ui/language";
 import type { StatementContent } from "@/lib/editions/schema";
 import { STANCES } from "@/lib/pairs/vocabulary";
+import { languageName } from "@/lib/platform/language";
 
 type Props = { statement: StatementContent };
 

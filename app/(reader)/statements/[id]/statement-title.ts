@@ -1,5 +1,5 @@
-import { formatDay } from "@/app/_ui/dates";
 import type { StatementContent } from "@/lib/editions/schema";
+import { formatDay } from "@/lib/platform/dates";
 
 /** What a statement is called: who said it for whom, and when. */
 export function statementTitle({ speaker, spokenBy, said }: StatementContent): string {

@@ -2,7 +2,7 @@
 import { Button } from "@/app/_ui/button.client";
 import { Day } from "@/app/_ui/day";
 import { Empty } from "@/app/_ui/empty";
-import { directionOf } from "@/app/_ui/language";
+import { directionOf } from "@/lib/platform/language";
 import type { Side } from "./schema";
 import type { FoundStatement } from "./use-statement-search.client";
 

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import { CheckSign } from "@/app/_components/check-sign";
 import { Day } from "@/app/_ui/day";
-import { directionOf } from "@/app/_ui/language";
 import { CHECK_RESULTS } from "@/lib/pairs/vocabulary";
+import { directionOf } from "@/lib/platform/language";
 import type { Side, StatementForPair } from "./schema";
 
 type Props = { statement: StatementForPair; side: Side; showQuote?: boolean; children?: ReactNode };

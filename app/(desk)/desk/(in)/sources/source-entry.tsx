@@ -1,5 +1,5 @@
 import { SOURCE_KINDS } from "@/app/_components/source-kinds";
-import { formatDay } from "@/app/_ui/dates";
+import { formatDay } from "@/lib/platform/dates";
 import type { ListedSource } from "@/lib/sources/capture-queries";
 
 type Props = {

@@ -1,7 +1,7 @@
 "use client";
-import { formatDay } from "@/app/_ui/dates";
 import { RadioGroup } from "@/app/_ui/radio-group.client";
 import { TextField } from "@/app/_ui/text-field.client";
+import { formatDay } from "@/lib/platform/dates";
 import { type KeptDraft, RecordForm } from "../../_components/record-form.client";
 import { addSpeaker, saveSpeaker } from "./actions";
 import { OfficesField } from "./offices-field.client";

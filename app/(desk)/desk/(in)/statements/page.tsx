@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ButtonLink } from "@/app/_ui/button-link";
-import { formatDay } from "@/app/_ui/dates";
 import { Empty } from "@/app/_ui/empty";
 import { requireActor } from "@/lib/auth/session";
+import { formatDay } from "@/lib/platform/dates";
 import { findSpeakerForEditing } from "@/lib/speakers/queries";
 import { searchStatements } from "@/lib/statements/search-queries";
 import { HeadingRow } from "../../_components/heading-row";

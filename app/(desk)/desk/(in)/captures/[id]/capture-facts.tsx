@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Moment } from "@/app/_ui/day";
-import { languageName } from "@/app/_ui/language";
 import { Notice } from "@/app/_ui/notice";
 import { CAPTURE_METHODS } from "@/lib/pairs/vocabulary";
+import { languageName } from "@/lib/platform/language";
 import type { findCaptureForReading } from "@/lib/statements/capture-queries";
 
 type Found = NonNullable<Awaited<ReturnType<typeof findCaptureForReading>>>;

@@ -2,7 +2,7 @@
 import { CheckSign } from "@/app/_components/check-sign";
 import { FieldError } from "@/app/_ui/field-error";
 import { useFieldError } from "@/app/_ui/form-context.client";
-import { directionOf } from "@/app/_ui/language";
+import { directionOf } from "@/lib/platform/language";
 import { QuoteCheckField } from "../../../_components/quote-check-field.client";
 
 type Props = {

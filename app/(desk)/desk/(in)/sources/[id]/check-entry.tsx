@@ -1,6 +1,6 @@
 import { Moment } from "@/app/_ui/day";
-import { directionOf } from "@/app/_ui/language";
 import { CHECK_RESULTS } from "@/lib/pairs/vocabulary";
+import { directionOf } from "@/lib/platform/language";
 import type { DeskSource } from "@/lib/sources/capture-queries";
 import { ActionButton } from "../../../_components/action-button.client";
 import { Differences } from "../../statements/[id]/differences";

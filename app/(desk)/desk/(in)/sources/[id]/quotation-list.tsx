@@ -1,8 +1,8 @@
 import { CheckSign } from "@/app/_components/check-sign";
-import { formatDay } from "@/app/_ui/dates";
 import { Empty } from "@/app/_ui/empty";
-import { directionOf } from "@/app/_ui/language";
 import { CHECK_RESULTS } from "@/lib/pairs/vocabulary";
+import { formatDay } from "@/lib/platform/dates";
+import { directionOf } from "@/lib/platform/language";
 import type { DeskSource } from "@/lib/sources/capture-queries";
 
 type Props = { citations: DeskSource["citations"]; language: string };

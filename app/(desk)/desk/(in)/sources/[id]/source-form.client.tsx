@@ -1,13 +1,13 @@
 "use client";
 import { CheckBox } from "@/app/_ui/check-box.client";
 import { DateField } from "@/app/_ui/date-field.client";
-import { formatDay } from "@/app/_ui/dates";
-import { languageName } from "@/app/_ui/language";
 import { LanguageField } from "@/app/_ui/language-field.client";
 import { RadioGroup } from "@/app/_ui/radio-group.client";
 import { Select } from "@/app/_ui/select.client";
 import { TextArea } from "@/app/_ui/text-area.client";
 import { TextField } from "@/app/_ui/text-field.client";
+import { formatDay } from "@/lib/platform/dates";
+import { languageName } from "@/lib/platform/language";
 import { type KeptDraft, RecordForm } from "../../../_components/record-form.client";
 import { saveSource } from "../actions";
 import { type Choice, SOURCE_LABELS, type SourceFields } from "../schema";

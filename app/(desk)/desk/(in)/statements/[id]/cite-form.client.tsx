@@ -2,13 +2,13 @@
 import { useState } from "react";
 import { answered } from "@/app/_ui/answered";
 import { ComboBox } from "@/app/_ui/combo-box.client";
-import { formatMoment } from "@/app/_ui/dates";
 import { Form } from "@/app/_ui/form.client";
 import type { Option } from "@/app/_ui/option-search.client";
 import { Select } from "@/app/_ui/select.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { TextArea } from "@/app/_ui/text-area.client";
 import { CAPTURE_METHODS, READINGS } from "@/lib/pairs/vocabulary";
+import { formatMoment } from "@/lib/platform/dates";
 import type { FormState } from "@/lib/platform/form";
 import { lookUpSources } from "../../lookup/actions";
 import { cite, copiesOf } from "../actions";

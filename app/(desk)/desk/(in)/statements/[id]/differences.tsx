@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { directionOf } from "@/app/_ui/language";
+import { directionOf } from "@/lib/platform/language";
 
 type Props = { of: unknown; language: string };
 

@@ -1,6 +1,6 @@
 "use client";
-import { languageName } from "@/app/_ui/language";
 import type { Precision } from "@/lib/platform/generated/enums";
+import { languageName } from "@/lib/platform/language";
 import { QuoteCheckField } from "../../../_components/quote-check-field.client";
 import { type KeptDraft, RecordForm } from "../../../_components/record-form.client";
 import type { Names, StatementFacts } from "../../../_components/schema";

@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
 import { Button } from "@/app/_ui/button.client";
-import { formatDay } from "@/app/_ui/dates";
 import { Dialog, DialogButtons } from "@/app/_ui/dialog.client";
 import { useFormPending } from "@/app/_ui/form-context.client";
 import { Notice } from "@/app/_ui/notice";
 import { EDITION_KINDS } from "@/lib/pairs/vocabulary";
+import { formatDay } from "@/lib/platform/dates";
 import type { Way } from "./notice-words.client";
 
 type Props = { form: string; way: Way; slug: string; notice: string | null | undefined };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { directionOf } from "@/app/_ui/language";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { findAssessmentForEditing, listAssessments, listScales } from "@/lib/assessments/queries";
 import { requireActor } from "@/lib/auth/session";
 import { findDraft } from "@/lib/editorial/draft-queries";
+import { directionOf } from "@/lib/platform/language";
 import { findStatementForEditing } from "@/lib/statements/queries";
 import { isRecordId } from "../../../../../_components/trail-link";
 import { keptDraft } from "../../../../../kept-draft";
