@@ -25,8 +25,9 @@ export default {
     "@prisma/adapter-pg",
     "pino",
   ],
-  // A stored copy brings stricter headers of its own (lib/sources/sandboxed-copy.ts), and Next would send both.
-  headers: async () => [{ source: "/:path((?!desk/copies/).*)", headers: SECURITY_HEADERS }],
+  // A stored copy and a card bring headers of their own (lib/sources/sandboxed-copy.ts, app/embed), and Next would
+  // send both.
+  headers: async () => [{ source: "/:path((?!desk/copies/|embed/).*)", headers: SECURITY_HEADERS }],
   rewrites: async () => ({
     beforeFiles: [
       ...FILTERS.map((key) => ({ source: "/", has: [{ type: "query", key }], destination: "/browse" })),

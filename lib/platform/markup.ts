@@ -25,6 +25,11 @@ export function markup(strings: TemplateStringsArray, ...values: Value[]): Marku
   return { text } as Markup;
 }
 
+/** Text of our own source code, such as a style or a script, as it stands. Never for what people or records gave. */
+export function ownCode(text: string): Markup {
+  return { text } as Markup;
+}
+
 /**
  * JSON for the inside of a `<script>`: nothing in it can end the element or begin a comment
  * (https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements).
