@@ -104,6 +104,7 @@ module.exports = {
           "/actions\\.ts$",
           "^lib/platform/(form|errors|dates|language|generated/enums)\\.ts$",
           "^lib/editions/notice\\.ts$",
+          "^lib/cards/(options|snippets)\\.ts$",
           PURE,
           SIGNS,
         ],

@@ -17,6 +17,10 @@ export function CiteEdition({ edition: { number, content } }: Props) {
         <span lang={content.pair.language}>“{content.pair.headline}”</span>, edition {number},{" "}
         {formatDay(content.publishedAt)}, Restated, <a href={path}>{publicAddress(path)}</a>
       </p>
+      <p className="mt-2 text-sm" data-print="hide">
+        <a href={`/pairs/${content.pair.slug}/share`}>Put this pair on your page</a>: as a card, a picture or
+        text.
+      </p>
     </section>
   );
 }

@@ -1,24 +1,27 @@
 import { createHash } from "node:crypto";
+import { formatDay } from "@/lib/platform/dates";
 import { directionOf } from "@/lib/platform/language";
 import { type Markup, markup, ownCode } from "@/lib/platform/markup";
-import type { Card, CardNotice, CardSide } from "./card";
 import { CARD_SCRIPT } from "./card-script";
 import { CARD_STYLE } from "./card-style";
 import type { CardOptions } from "./options";
+import type { Card, CardNotice, CardSide } from "./schema";
 
 type Around = { site: string; publisher: string; options: Pick<CardOptions, "theme" | "layout"> };
 
 const STYLE = ownCode(CARD_STYLE);
 const SCRIPT = ownCode(CARD_SCRIPT);
 
-/** What a card may do: show itself. Nothing is fetched, and only this script and this style run. */
+/**
+ * What a card may do: show itself. Nothing is fetched, and only this script and this style run. Who may frame it is
+ * left out on purpose: `frame-ancestors *` would keep out pages of apps and files, whose schemes are no network's.
+ */
 export const CARD_POLICY = [
   "default-src 'none'",
   `style-src '${hashOf(CARD_STYLE)}'`,
   `script-src '${hashOf(CARD_SCRIPT)}'`,
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors *",
 ].join("; ");
 
 /** A card as one HTML document with everything in it. */
@@ -55,10 +58,10 @@ function notice({ title, text, language }: CardNotice): Markup {
   return markup`<div class="notice"><p><b>${title}.</b> <span lang="${language}" dir="${directionOf(language)}">${text}</span></p></div>`;
 }
 
-function side({ name, when, day, who, language, words, source }: CardSide): Markup {
+function side({ name, when, day, who, language, words, source, moreSources }: CardSide): Markup {
   const label = name === "Before" ? "removed" : "added";
   const shown = words.map(({ text, isChanged }) => (isChanged ? marked(text, label) : markup`${text}`));
-  return markup`<figure><figcaption><b>${name}</b> <time datetime="${day}">${when}</time><br>${who}</figcaption><blockquote lang="${language}" dir="${directionOf(language)}"${source && markup` cite="${source.url}"`}>${shown}</blockquote>${source && markup`<p class="source labels">${link(source.url, source.name)}</p>`}</figure>`;
+  return markup`<figure><figcaption><b>${name}</b> <time datetime="${day}">${when}</time><br>${who}</figcaption><blockquote lang="${language}" dir="${directionOf(language)}"${source && markup` cite="${source.url}"`}>${shown}</blockquote>${source && markup`<p class="source labels">${link(source.url, source.name)}${moreSources > 0 && ` and ${moreSources} more`}</p>`}</figure>`;
 }
 
 /** The space around changed words is not what changed. Many readers announce no mark, so it is said. */
@@ -70,7 +73,7 @@ function marked(text: string, label: string): Markup {
 
 function foot({ slug, edition, newest, publishedOn }: Card, { site, publisher }: Around): Markup {
   const which = edition === newest ? `Edition ${edition}` : `Edition ${edition} of ${newest}`;
-  return markup`<footer><p>${link(`${site}/pairs/${slug}`, "The whole record, with sources")}</p><p>${publisher} · ${link(`${site}/pairs/${slug}/editions/${edition}`, which)}, <time datetime="${publishedOn}">${publishedOn}</time></p></footer>`;
+  return markup`<footer><p>${link(`${site}/pairs/${slug}`, "The whole record, with sources")}</p><p>${publisher} · ${link(`${site}/pairs/${slug}/editions/${edition}`, which)}, <time datetime="${publishedOn}">${formatDay(publishedOn)}</time></p></footer>`;
 }
 
 function link(address: string, words: string): Markup {

@@ -23,6 +23,8 @@ h1{font:600 17px/1.3 inherit;font-family:inherit;font-size:17px;line-height:1.3;
 .labels b{color:var(--ink)}
 .notice{background:var(--nw);border-left:4px solid var(--ne);font-size:15px}
 .notice p{margin:0}
+.source{margin:8px 0 0}
+time{white-space:nowrap}
 .sides{display:grid;border-block:1px solid var(--rule)}
 figure{margin:0;padding:10px 16px 14px;border-top:4px solid var(--bi)}
 figure+figure{border-top-color:var(--ai)}

@@ -3,41 +3,7 @@ import { diffPassages, type PassageDiff } from "@/lib/pairs/passage-diff";
 import { ACKNOWLEDGEMENTS, EDITION_KINDS, EXTENTS, RELATIONS } from "@/lib/pairs/vocabulary";
 import { formatDay, machineDay } from "@/lib/platform/dates";
 import { sameLanguage } from "@/lib/platform/language";
-
-/** A run of words; `isChanged` when the other passage lacks them. */
-export type CardWords = { text: string; isChanged: boolean };
-
-export type CardSide = {
-  name: "Before" | "After";
-  words: CardWords[];
-  language: string;
-  /** The day in words and as machines read it. */
-  when: string;
-  day: string;
-  who: string;
-  source: { name: string; url: string } | null;
-};
-
-export type CardNotice = { title: string; text: string; language: string };
-
-/** All that a card of a pair shows, in any format. */
-export type Card = {
-  slug: string;
-  headline: string;
-  language: string;
-  /** The edition shown, the newest there is, and the day the one shown was published. */
-  edition: number;
-  newest: number;
-  publishedOn: string;
-  /** The judgement in words, the relation first. */
-  labels: string[];
-  before: CardSide;
-  after: CardSide;
-  /** What changed, in a sentence. */
-  sentence: string;
-  notice: CardNotice | null;
-  isWithdrawn: boolean;
-};
+import type { Card, CardNotice, CardWords } from "./schema";
 
 /**
  * What the card of a pair shows, from all its editions, the oldest first: the newest one, or the pinned one with
@@ -63,11 +29,6 @@ export function cardOf(editions: readonly EditionView[], pinned?: number): Card 
     notice: lastNotice(since),
     isWithdrawn: newest.content.kind === "withdrawal",
   };
-}
-
-/** “as it stands”, without what marks it. */
-export function plainWords({ words }: Pick<CardSide, "words">): string {
-  return words.map(({ text }) => text).join("");
 }
 
 function labelsOf({ relation, extent, acknowledgement }: EditionContent["judgement"]): string[] {
@@ -112,6 +73,7 @@ function sideOf({ language, said, speaker, spokenBy, citations }: StatementConte
     day: machineDay(said.on, said.precision),
     who: spokenBy ? `${who}, for ${speaker.name}` : who,
     source: source ? { name: `${source.publisher}: ${source.title}`, url: source.url } : null,
+    moreSources: Math.max(0, citations.length - 1),
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { markup, ownCode } from "@/lib/platform/markup";
-import { type Card, plainWords } from "./card";
+import type { Card } from "./schema";
 import { estimatedHeight, frame, titleOf } from "./snippets";
+import { plainWords } from "./words";
 
 const Pixels = z.coerce.number().int().min(1).max(100_000);
 

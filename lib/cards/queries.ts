@@ -2,9 +2,10 @@ import "server-only";
 import { listEditions } from "@/lib/editions/queries";
 import { cachedUnder, tags } from "@/lib/platform/cache";
 import { currentSettings, siteAddress } from "@/lib/platform/settings";
-import { type Card, cardOf } from "./card";
+import { cardOf } from "./card";
 import { cardDocument, unknownCard } from "./card-document";
 import type { CardOptions } from "./options";
+import type { Card } from "./schema";
 
 export type CardAnswer = { status: 200 | 404 | 410; html: string };
 

@@ -1,6 +1,7 @@
 import { type Markup, markup } from "@/lib/platform/markup";
-import { type Card, type CardSide, plainWords } from "./card";
 import { type CardOptions, cardAddress } from "./options";
+import type { Card, CardSide } from "./schema";
+import { plainWords } from "./words";
 
 export type Snippets = {
   script: string;

@@ -31,6 +31,7 @@ export function namedBy(path: string): Named | "nothing" | null {
 
 function pairNamedBy(key: string, [editions, number, ...more]: string[]): Named | "nothing" | null {
   if (editions === undefined) return { kind: "pair", key };
+  if (editions === "share" && number === undefined) return { kind: "pair", key };
   if (editions !== "editions" || more.length > 0) return null;
   if (number === undefined) return { kind: "pair", key, edition: 1 };
   return /^[1-9]\d{0,5}$/.test(number) ? { kind: "pair", key, edition: Number(number) } : "nothing";

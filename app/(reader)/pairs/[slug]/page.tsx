@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Canonical } from "@/app/_components/canonical";
+import { Discovery } from "@/app/_components/discovery";
 import { pairMetadata } from "@/app/_components/pair-metadata";
 import { PairRecord } from "@/app/_components/pair-record";
 import { WithdrawnPair } from "@/app/_components/withdrawn-pair";
@@ -24,6 +25,7 @@ export default async function PairPage({ params }: Props) {
   return (
     <>
       <Canonical path={`/pairs/${pair.slug}`} />
+      <Discovery slug={pair.slug} title={pair.headline} />
       {kind === "withdrawal" ? (
         <WithdrawnPair edition={edition} />
       ) : (
