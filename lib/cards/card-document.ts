@@ -41,7 +41,7 @@ type Page = { title: string; body: Markup; options: Around["options"]; script: M
 
 function page({ title, body, options: { theme, layout }, script }: Page): string {
   return markup`<!doctype html>
-<html lang="en" data-theme="${theme}" data-layout="${layout}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head><body>${body}${script && markup`<script>${script}</script>`}</body></html>`
+<html lang="en" data-theme="${theme}" data-layout="${layout}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head><body><main>${body}</main>${script && markup`<script>${script}</script>`}</body></html>`
     .text;
 }
 

@@ -38,9 +38,9 @@ footer{display:flex;flex-wrap:wrap;gap:2px 16px;color:var(--muted)}
 footer p{margin:0}
 a{color:var(--link);text-underline-offset:.18em}
 a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
-.sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.sr,[data-layout=compact] h1:not(:only-child){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media(min-width:480px){.sides{grid-template-columns:1fr 1fr}figure+figure{border-left:1px solid var(--rule)}}
 [data-layout=compact] blockquote{font-size:17px}
-[data-layout=compact] .sentence,[data-layout=compact] .source,[data-layout=compact] h1{display:none}
+[data-layout=compact] .sentence,[data-layout=compact] .source{display:none}
 @media print{html{background:none;color:#000}article{break-inside:avoid}a::after{content:" (" attr(href) ")";font-size:12px}}
 `;

@@ -13,10 +13,16 @@ const DRAWABLE = /^[\u0020-\u007E\u00A0-\u017F\u2013\u2014\u2018-\u201E\u2022\u2
 const MOST_LETTERS = 320;
 const NOT_DRAWN = "The words are on the page, in their own script.";
 
+/** What can be drawn: the words themselves, or others instead. */
+export function drawable(words: string, instead: string): string {
+  const text = normal(words);
+  return DRAWABLE.test(text) ? text : instead;
+}
+
 /** The words of one side for the picture, cut where they are too many; what cannot be drawn is said to be there. */
 export function drawnWords(side: CardSide): Drawn[] {
-  const isDrawable = DRAWABLE.test(normal(plainWords(side)));
-  const parts = isDrawable ? side.words : [{ text: NOT_DRAWN, isChanged: false }];
+  const isDrawn = drawable(plainWords(side), "") !== "";
+  const parts = isDrawn ? side.words : [{ text: NOT_DRAWN, isChanged: false }];
   const words = parts.flatMap(({ text, isChanged }) => split(text, isChanged));
   let letters = 0;
   const shown = words.filter(({ text }) => {
@@ -32,7 +38,7 @@ export function sizeFor(sides: readonly Drawn[][], isSquare: boolean): number {
   const longest = Math.max(
     ...sides.map((words) => words.reduce((sum, { text }) => sum + text.length + 1, 0)),
   );
-  const room = isSquare ? 1104 * 300 : 504 * 300;
+  const room = isSquare ? 1104 * 300 : 504 * 270;
   return Math.round(Math.min(60, Math.max(26, Math.sqrt(room / (longest * 0.72)))));
 }
 

@@ -7,6 +7,8 @@ import { cardDocument, unknownCard } from "./card-document";
 import type { CardOptions } from "./options";
 import type { Card } from "./schema";
 
+const SLUG = /^[a-z0-9-]{1,200}$/;
+
 export type CardAnswer = { status: 200 | 404 | 410; html: string };
 
 /** What the card of a pair shows, or null. `edition` pins one. */
@@ -26,7 +28,7 @@ export async function findCardDocument(slug: string, options: CardOptions): Prom
     publisher: currentSettings().PUBLISHER_NAME,
     options: { theme, layout },
   };
-  const card = await findCard(slug, edition);
+  const card = SLUG.test(slug) ? await findCard(slug, edition) : null;
   if (!card) return { status: 404, html: unknownCard(around) };
   return { status: card.isWithdrawn ? 410 : 200, html: cardDocument(card, around) };
 }

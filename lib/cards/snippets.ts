@@ -54,7 +54,7 @@ function image(card: Card, site: string): Markup {
 
 /** The words of the picture, for those who do not see it. */
 export function altText({ before, after, labels }: Card): string {
-  return `Before, ${said(before)} After, ${said(after)} ${labels.join(", ")}.`;
+  return `Before, ${said(before)}. After, ${said(after)}. ${labels.join(", ")}.`;
 }
 
 function said(side: CardSide): string {
@@ -100,19 +100,24 @@ function pageOf({ slug }: Card, site: string): string {
   return `${site}/pairs/${slug}`;
 }
 
-const LINE = 27;
-
 /** About how tall a card is at a width, in pixels: for pages that cannot ask it. */
 export function estimatedHeight(card: Card, width: number): number {
   if (card.isWithdrawn) return 150 + lines(card.notice?.text.length ?? 0, width) * 24;
   const columns = width >= 480 ? 2 : 1;
-  const side = (each: CardSide) => 96 + lines(plainWords(each).length * 1.3, width / columns) * LINE;
-  const [before, after] = [side(card.before), side(card.after)];
-  const told = card.notice ? 24 + lines(card.notice.text.length + 30, width) * 24 : 0;
-  const sides = columns === 2 ? Math.max(before, after) : before + after;
-  return Math.ceil(170 + told + sides + lines(card.sentence.length, width) * 21);
+  const [before, after] = [card.before, card.after].map((side) => sideHeight(side, width / columns));
+  const told = card.notice ? 22 + lines(card.notice.text.length + 30, width) * 23 : 0;
+  const sides = columns === 2 ? Math.max(before ?? 0, after ?? 0) : (before ?? 0) + (after ?? 0);
+  const head = 42 + lines(card.headline.length * 1.25, width) * 22;
+  const foot = 20 + (columns === 2 ? 1 : 2) * 21;
+  return Math.ceil(head + told + sides + 21 + lines(card.sentence.length, width) * 21 + foot);
 }
 
-function lines(characters: number, width: number): number {
-  return Math.ceil(characters / Math.max(10, (width - 32) / 7.6));
+function sideHeight(side: CardSide, width: number): number {
+  const source = side.source ? 8 + lines(side.source.name.length, width) * 21 : 0;
+  return 58 + lines(side.who.length, width) * 21 + lines(plainWords(side).length * 1.25, width) * 27 + source;
+}
+
+/** How many lines so many letters take in the small print of a card. */
+function lines(letters: number, width: number): number {
+  return Math.ceil(letters / Math.max(10, (width - 32) / 7.2));
 }

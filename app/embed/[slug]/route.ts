@@ -24,7 +24,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     body: html,
     status,
     type: "text/html; charset=utf-8",
-    keys: [`pair:${slug}`, "pairs"],
+    keys: status === 404 ? ["pairs"] : [`pair:${slug}`, "pairs"],
     headers: HEADERS,
   });
 }

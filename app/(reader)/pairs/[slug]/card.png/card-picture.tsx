@@ -1,4 +1,4 @@
-import { type Drawn, drawnWords, sizeFor } from "@/lib/cards/picture";
+import { type Drawn, drawable, drawnWords, sizeFor } from "@/lib/cards/picture";
 import type { Card, CardSide } from "@/lib/cards/schema";
 
 type Props = { card: Card; site: string; isSquare: boolean };
@@ -75,7 +75,7 @@ function Side({ side, words, size }: SideProps) {
     >
       <div style={{ display: "flex", flexWrap: "wrap", fontSize: 28, color: MUTED, marginBottom: 14 }}>
         <span style={{ color: INK, fontWeight: 600, marginRight: 12 }}>{side.name}</span>
-        {side.when}
+        {drawable(`${side.when}, ${side.who}`, side.when)}
       </div>
       <div style={{ display: "flex", flexWrap: "wrap", fontSize: size, lineHeight: 1.3 }}>
         {words.map(({ text, isChanged, key }) => (
