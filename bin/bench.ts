@@ -1,17 +1,21 @@
 // npm run bench: how fast readers' pages are served, as a ratio to a static page of the same size that the
 // same framework serves in the same run, and how much script a reader's page loads beyond the framework's own.
+// What machines ask for is measured against a route handler that answers with the same bytes and does nothing else.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { makeHandler, makePage } from "./bench-twins";
 import { build, environment, node, root, TYPESCRIPT } from "./prepare.mjs";
 
 const CONNECTIONS = 32;
 const ROUND = 3000;
 const ROUNDS = 5;
 const PAGES = ["/", "/pairs/would-wouldnt", "/speakers/donald-trump"];
+const PAIR = encodeURIComponent("http://localhost:4391/pairs/would-wouldnt");
+const ANSWERS = ["/embed/would-wouldnt", `/api/oembed?url=${PAIR}`];
 const SITE = 4391;
 const STATIC = 4392;
 const NEXT = path.join(root, "node_modules/next/dist/bin/next");
@@ -23,7 +27,8 @@ execFileSync(node, [...TYPESCRIPT, "bin/set-up.ts"], { cwd: root, env, stdio: "i
 const site = await serve(["bin/serve.mjs"], root, SITE);
 
 const rows: Record<string, Record<string, string | number>> = {};
-for (const page of PAGES) rows[page] = await measure(page);
+for (const page of PAGES) rows[page] = await measure(page, makePage);
+for (const answer of ANSWERS) rows[answer.slice(0, 30)] = await measure(answer, makeHandler);
 console.log(
   `${CONNECTIONS} connections; medians of ${ROUNDS} rounds of ${ROUND / 1000} s, page and twin in turn`,
 );
@@ -33,9 +38,9 @@ site.kill();
 fs.rmSync(data, { recursive: true, force: true });
 process.exit(0);
 
-async function measure(page: string) {
+async function measure(page: string, makeTwin: (body: string) => string) {
   const { body } = await get(SITE, page);
-  const twin = await makeStatic(body.toString());
+  const twin = makeTwin(body.toString());
   const other = await serve([NEXT, "start"], twin, STATIC);
   const rounds: { own: number; fixed: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -62,33 +67,6 @@ async function measure(page: string) {
 function stop(server: ChildProcess): Promise<unknown> {
   server.kill();
   return new Promise((resolve) => server.once("exit", resolve));
-}
-
-/**
- * A page with the text of another, repeated until it comes out about as large, built in a folder of its own.
- * The text has to be of the same kind: one with curly quotation marks costs more to encode than plain ASCII.
- */
-async function makeStatic(html: string): Promise<string> {
-  const folder = fs.mkdtempSync(path.join(root, ".bench-"));
-  fs.mkdirSync(path.join(folder, "app"));
-  const write = (name: string, text: string) => fs.writeFileSync(path.join(folder, name), text);
-  write("package.json", '{"type":"module"}');
-  write(
-    "next.config.js",
-    `export default { cacheComponents: true, partialPrefetching: false, turbopack: { root: ${JSON.stringify(root)} } };`,
-  );
-  write("app/layout.js", "export default ({ children }) => <html lang='en'><body>{children}</body></html>;");
-  // The text stands in the page twice: as markup and as the data that the framework sends along.
-  const bytes = (Buffer.byteLength(html) - 5000) / 2;
-  const words = html.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>|[<>{}&\\"]/g, " ").replace(/\s+/g, " ");
-  const text = words.repeat(Math.ceil(bytes / Buffer.byteLength(words)));
-  const cut = Buffer.from(text)
-    .subarray(0, Math.max(bytes, 1))
-    .toString()
-    .replace(/\uFFFD/g, "");
-  write("app/page.js", `export default () => <p>{${JSON.stringify(cut)}}</p>;`);
-  execFileSync("next", ["build"], { cwd: folder, env: environment(), stdio: "ignore" });
-  return folder;
 }
 
 function serve(args: string[], folder: string, port: number): Promise<ChildProcess> {
