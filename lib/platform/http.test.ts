@@ -33,3 +33,11 @@ test("a client that has the body is told so, with the same tag and without the b
 test("an answer that says no is never taken for one that the client has", () => {
   expect(ask({ "if-none-match": "*" }, { status: 404 }).status).toBe(404);
 });
+
+test("a cache that keeps to what it is told shows nothing that is more than a minute old", () => {
+  const seconds = [...FRESH.matchAll(/(?:max-age|stale-while-revalidate)=(\d+)/g)].map(([, number]) =>
+    Number(number),
+  );
+  expect(seconds).toHaveLength(2);
+  expect(seconds.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60);
+});
