@@ -62,7 +62,7 @@ test("a source leads to its address, and to the very words there", async ({ page
 
 test("a pair can be cited by an edition, its date and an address that keeps it", async ({ page }) => {
   await page.goto("/pairs/would-wouldnt");
-  await expect(page.getByRole("region", { name: "How to cite" }).getByRole("paragraph")).toHaveText(
+  await expect(page.getByRole("region", { name: "How to cite" }).getByRole("paragraph").first()).toHaveText(
     /^“Trump corrects “would” to “wouldn’t” .*”, edition 1, \d{1,2} \w+ \d{4}, Restated, \/pairs\/would-wouldnt\/editions\/1$/,
   );
   await expect(page.getByText(/^Edition 1, \d{1,2} \w+ \d{4}/)).toBeVisible();
