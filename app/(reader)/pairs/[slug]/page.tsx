@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Canonical } from "@/app/_components/canonical";
+import { JsonLd } from "@/app/_components/json-ld";
 import { pairMetadata } from "@/app/_components/pair-metadata";
 import { PairRecord } from "@/app/_components/pair-record";
 import { WithdrawnPair } from "@/app/_components/withdrawn-pair";
-import { findPair } from "@/lib/editions/queries";
+import { pairRoots } from "@/lib/claim-review/pair-roots";
+import { correctionsIn } from "@/lib/claim-review/published";
+import { findPair, listEditions } from "@/lib/editions/queries";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -20,10 +23,12 @@ export default async function PairPage({ params }: Props) {
   const edition = await findPair((await params).slug);
   if (!edition) notFound();
   const { pair, kind } = edition.content;
+  const corrections = correctionsIn(await listEditions(pair.slug));
 
   return (
     <>
       <Canonical path={`/pairs/${pair.slug}`} />
+      <JsonLd roots={pairRoots({ edition, corrections })} />
       {kind === "withdrawal" ? (
         <WithdrawnPair edition={edition} />
       ) : (
