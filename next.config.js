@@ -42,6 +42,7 @@ export default {
     beforeFiles: [
       ...FILTERS.map((key) => ({ source: "/", has: [{ type: "query", key }], destination: "/browse" })),
       { source: "/", destination: "/newest/first" },
+      ...["about", "method"].map((name) => ({ source: `/${name}`, destination: `/texts/${name}` })),
       ...FEEDS,
     ],
   }),

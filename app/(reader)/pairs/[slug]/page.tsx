@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Canonical } from "@/app/_components/canonical";
 import { JsonLd } from "@/app/_components/json-ld";
-import { pairMetadata } from "@/app/_components/pair-metadata";
+import { PairHead, pairWords } from "@/app/_components/pair-head";
 import { PairRecord } from "@/app/_components/pair-record";
 import { WithdrawnPair } from "@/app/_components/withdrawn-pair";
 import { pairRoots } from "@/lib/claim-review/pair-roots";
@@ -16,7 +15,7 @@ export const generateStaticParams = () => [{ slug: "-" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const edition = await findPair((await params).slug);
-  return edition ? pairMetadata(edition) : {};
+  return edition ? pairWords(edition) : {};
 }
 
 export default async function PairPage({ params }: Props) {
@@ -27,7 +26,7 @@ export default async function PairPage({ params }: Props) {
 
   return (
     <>
-      <Canonical path={`/pairs/${pair.slug}`} />
+      <PairHead edition={edition} />
       <JsonLd roots={pairRoots({ edition, corrections })} />
       {kind === "withdrawal" ? (
         <WithdrawnPair edition={edition} />
