@@ -24,10 +24,10 @@ const PURE =
 /** Components that are given plain values: the desk shows a diff and a result as readers see them. */
 const SIGNS = "^app/_components/(check-sign|diff-text|diff-part|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
-  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
+  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words)\\.ts$";
 const PUBLIC_PLATFORM =
   "^lib/platform/(cache|settings|errors|log|dates|language|markup|http|generated/enums)\\.ts$";
-const OUTPUTS = "^lib/(search|cards|claim-review|feeds|public-api|export)/";
+const OUTPUTS = "^lib/(search|cards|claim-review|feeds|sitemaps|public-api|export)/";
 const DATABASE = "^lib/platform/(db|generated/(client|postgresql|internal|models))";
 const TEST = "\\.test\\.tsx?$|^lib/.*/testing/";
 const OURS = "^(app|bin|e2e|lib|prisma|seed)/";
@@ -56,7 +56,7 @@ module.exports = {
       "readers-see-editions-only",
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
-        path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|global-error|not-found|icon)",
+        path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|news-sitemap|claimreview|vocabulary|llms|\\.well-known|layout|error|global-error|not-found|icon)",
         pathNot: [TEST, "^app/api/(auth|news|v1/me)/"],
       },
       {

@@ -8,6 +8,17 @@ const SECURITY_HEADERS = [
 /** A filter in the address makes the home page a list of its own; without one it is a cached page. */
 const FILTERS = ["relation", "extent", "speaker", "topic", "from", "until", "after"];
 
+/** Feeds have the addresses of what they are about; one route answers them all. */
+const FORMAT = ":format(xml|rss|json)";
+const FEEDS = [
+  { source: `/feed.${FORMAT}`, destination: "/feeds/all/:format" },
+  { source: `/corrections.${FORMAT}`, destination: "/feeds/corrections/:format" },
+  ...["speaker", "topic", "relation"].map((about) => ({
+    source: `/${about}s/:key/feed.${FORMAT}`,
+    destination: `/feeds/${about}/:key/:format`,
+  })),
+];
+
 /** @type {import("next").NextConfig} */
 export default {
   cacheComponents: true,
@@ -32,6 +43,8 @@ export default {
     beforeFiles: [
       ...FILTERS.map((key) => ({ source: "/", has: [{ type: "query", key }], destination: "/browse" })),
       { source: "/", destination: "/newest/first" },
+      ...["about", "method"].map((name) => ({ source: `/${name}`, destination: `/texts/${name}` })),
+      ...FEEDS,
     ],
   }),
 };

@@ -1,13 +1,13 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SITE_WORDS } from "./_components/site-words";
 import { fontVariables } from "./_ui/fonts";
 import "./globals.css";
 import "./_ui/print.css";
 
 export const metadata: Metadata = {
-  title: { template: "%s · Restated", default: "Restated" },
-  description:
-    "What public figures said, beside what they said about it later: clarified, corrected, retracted, reversed or said again, with the sources.",
+  title: { template: "%s · Restated", default: SITE_WORDS.title },
+  description: SITE_WORDS.description,
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

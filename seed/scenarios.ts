@@ -1,5 +1,7 @@
 // States that the end-to-end tests ask for, with people and words that are plainly made up. Only the tests'
 // server runs this: nothing of it ships to readers.
+import { assess } from "@/lib/assessments/commands";
+import { DEFAULT_RATINGS } from "@/lib/assessments/default-scale";
 import type { Actor } from "@/lib/auth/actor";
 import { publishPair, withdrawPair } from "@/lib/editions/commands";
 import { revisePair } from "@/lib/pairs/commands";
@@ -60,9 +62,10 @@ async function openDesk(): Promise<void> {
   await sendToReview(required(people.get("editor") ?? null), desk);
 }
 
-/** Published with evidence and with whom we asked, then corrected. */
+/** Published with a fact-check, with evidence and with whom we asked, then corrected. */
 async function correct(entry: PairEntry): Promise<void> {
-  const { id, version } = await draftPair(entry, desk);
+  const { id } = await draftPair(entry, desk);
+  const version = await factCheck(entry.slug);
   const key = required(entry.earlier.citations[0]).source.importKey;
   const { id: sourceId } = required(await findImportedSource(key));
   const asked = { asked: "The mayor's office", channel: "by mail", askedOn: "2021-05-07" };
@@ -81,6 +84,18 @@ async function correct(entry: PairEntry): Promise<void> {
   const second = await approve(id, await revise(id, first + 3, { summary }));
   const notice = "We had named the wrong body: the mayor announced the fee, not the council.";
   await publishPair({ pairId: id, seenVersion: second, kind: "correction", notice }, desk.reviewer);
+}
+
+/** The pair's version after its earlier statement was rated. */
+async function factCheck(slug: string): Promise<number> {
+  const { earlierId } = required(await findPairForDesk(slug));
+  const { id: ratingId } = required(DEFAULT_RATINGS.find(({ key }) => key === "inaccurate"));
+  await assess(
+    earlierId,
+    { ratingId, rationale: "The fee had *risen* the year before.", evidence: [] },
+    desk.editor,
+  );
+  return required(await findPairForDesk(slug)).version;
 }
 
 async function revise(id: string, version: number, change: Partial<PairInput>): Promise<number> {

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { PageHeading } from "@/app/_ui/page-heading";
+import { currentSettings } from "@/lib/platform/settings";
+import { FeedList } from "./feed-list";
 
 /** What this is and who answers for it, claiming no more than an installation knows of itself. */
 export function AboutText() {
@@ -27,11 +29,14 @@ export function AboutText() {
           work of any organisation.
         </p>
       </Part>
-      <Part heading="Something is wrong">
+      <Part id="wrong" heading="Something is wrong">
         <p>
-          The operator has not yet given an address for corrections. What was corrected so far, and what the
-          old words were, is on the page of <a href="/corrections">corrections</a>.
+          <WhereToWrite /> What was corrected so far, and what the old words were, is on the page of{" "}
+          <a href="/corrections">corrections</a>.
         </p>
+      </Part>
+      <Part id="feeds" heading="Feeds">
+        <FeedList />
       </Part>
       <Part heading="Quotations and copies">
         <p>
@@ -47,9 +52,19 @@ export function AboutText() {
   );
 }
 
-function Part({ heading, children }: { heading: string; children: ReactNode }) {
+function WhereToWrite() {
+  const { CONTACT } = currentSettings();
+  if (!CONTACT) return "The operator has not yet given an address for corrections.";
   return (
-    <section className="mt-8">
+    <>
+      Tell us: <a href={CONTACT}>{CONTACT.replace(/^mailto:/, "")}</a>.
+    </>
+  );
+}
+
+function Part({ id, heading, children }: { id?: string; heading: string; children: ReactNode }) {
+  return (
+    <section id={id} className="mt-8">
       <h2 className="mb-2 font-medium font-serif text-2xl">{heading}</h2>
       <div className="grid gap-3">{children}</div>
     </section>

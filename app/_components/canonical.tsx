@@ -6,9 +6,16 @@ export function publicAddress(path: string): string {
 }
 
 /**
- * The one address of a page. A link of our own, because a page made at build time knows no PUBLIC_URL, and
- * the framework would then write its own guess of one; a path is right on every host.
+ * The one address of a page, in the one language that it has. A link of our own, because the framework would write
+ * its own guess of an address where PUBLIC_URL is not set; a path is right on every host.
  */
-export function Canonical({ path }: { path: string }) {
-  return <link rel="canonical" href={publicAddress(path)} />;
+export function Canonical({ path, language }: { path: string; language: string }) {
+  const address = publicAddress(path);
+  return (
+    <>
+      <link rel="canonical" href={address} />
+      <link rel="alternate" hrefLang={language} href={address} />
+      <link rel="alternate" hrefLang="x-default" href={address} />
+    </>
+  );
 }

@@ -21,6 +21,10 @@ export function MethodText() {
         </section>
       ))}
       <MethodLabels />
+      <p className="mt-10 text-muted text-sm">
+        The labels of the four axes for machines, as JSON-LD:{" "}
+        <a href="/vocabulary.jsonld">vocabulary.jsonld</a>
+      </p>
     </div>
   );
 }

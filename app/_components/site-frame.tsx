@@ -63,8 +63,8 @@ function Footer() {
     <footer className="border-rule border-t py-6 text-muted text-sm">
       <p>
         Quotations are checked against our stored copies of their sources. See the{" "}
-        <a href="/method">method</a>, what <a href="/corrections">we have corrected</a> and{" "}
-        <a href="/about">who is behind this</a>.
+        <a href="/method">method</a>, what <a href="/corrections">we have corrected</a>,{" "}
+        <a href="/about">who is behind this</a> and <a href="/about#feeds">the feeds</a>.
       </p>
     </footer>
   );

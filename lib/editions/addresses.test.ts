@@ -19,6 +19,7 @@ test.each([
   "/pairs/a/editions/1e3",
   "/speakers/%E0%A4%A",
   "/newest/second",
+  "/texts/imprint",
 ])("%s has the form of a record's address and names nothing", (path) => {
   expect(namedBy(path)).toBe("nothing");
 });
@@ -29,6 +30,8 @@ test.each([
   "/pairs/",
   "/method",
   "/newest/first",
+  "/texts/about",
+  "/speakers/a/feed.xml",
   "/_next/static/x.js",
   "/speakers/a/b",
   "/pairs/a/card.png",

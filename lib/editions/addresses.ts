@@ -11,8 +11,8 @@ const COLLECTIONS: Record<string, TagKind> = {
   sources: "source",
 };
 
-/** Where the home page really lies; next.config.js says so. */
-const HOME = "/newest/first";
+/** Where pages really lie that are made at their first request, not with the build; next.config.js says so. */
+const BEHIND = ["/newest/first", "/texts/about", "/texts/method"];
 
 /**
  * What the path of a public address names; "nothing" for one that has the form of a record's but cannot name
@@ -24,7 +24,7 @@ export function namedBy(path: string): Named | "nothing" | null {
   const key = decoded(part);
   if (key === null) return "nothing";
   if (collection === "pairs") return pairNamedBy(key, rest);
-  if (collection === "newest") return path === HOME ? null : "nothing";
+  if (collection === "newest" || collection === "texts") return BEHIND.includes(path) ? null : "nothing";
   const kind = COLLECTIONS[collection];
   return kind && rest.length === 0 ? { kind, key } : null;
 }

@@ -36,6 +36,12 @@ export async function findEdition(slug: string, number: number): Promise<Edition
   return editions.find((edition) => edition.number === number) ?? null;
 }
 
+/** Another whenever anything was published: for what is made from all editions and need not be made again. */
+export async function publicationVersion(): Promise<{ newest: string | null; count: number }> {
+  const { _max, _count } = await db().edition.aggregate({ _max: { id: true }, _count: true });
+  return { newest: _max.id, count: _count };
+}
+
 function toView({ content, ...edition }: Row): EditionView {
   return { ...edition, content: readContent(content) };
 }

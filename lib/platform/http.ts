@@ -12,6 +12,9 @@ type Body = {
   headers?: Record<string, string>;
 };
 
+/** So many characters of a long answer are sent at a time. */
+const ENOUGH = 16_384;
+
 /** Current within a minute at any cache that keeps to it: half of it fresh, half of it while it asks again. */
 export const FRESH = "public, max-age=30, stale-while-revalidate=30";
 
@@ -30,16 +33,61 @@ export const OPEN = {
 export function answer(request: Request, given: Body): Response {
   const { body, type, status = 200, caching = FRESH, keys = [], headers } = given;
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-  const kept = {
-    ETag: etag,
-    "Cache-Control": caching,
-    ...(keys.length > 0 && { "Surrogate-Key": keys.join(" "), "Cache-Tag": keys.join(",") }),
-    ...headers,
-  };
+  const kept = { ...cacheHeaders(etag, caching, keys), ...headers };
   if (status === 200 && hasIt(request.headers.get("if-none-match"), etag)) {
     return new Response(null, { status: 304, headers: kept });
   }
   return new Response(body, { status, headers: { ...kept, "Content-Type": type } });
+}
+
+type Parts = Pick<Body, "type" | "caching" | "keys" | "headers"> & {
+  /** What the body is made of, one after the other; it is not begun before it is known to be wanted. */
+  parts: () => AsyncIterable<string>;
+  /** Anything that JSON can hold and that is another whenever the body is another. */
+  version: unknown;
+};
+
+/** Answers with a body that is never held whole, or with 304; its ETag is a weak one, made of the version. */
+export function answerInParts(request: Request, { parts, version, type, ...given }: Parts): Response {
+  const { caching = FRESH, keys = [], headers } = given;
+  const tag = createHash("sha256").update(JSON.stringify(version)).digest("base64url").slice(0, 22);
+  const kept = { ...cacheHeaders(`W/"${tag}"`, caching, keys), ...headers };
+  if (hasIt(request.headers.get("if-none-match"), `"${tag}"`)) {
+    return new Response(null, { status: 304, headers: kept });
+  }
+  return new Response(streamOf(parts()), { headers: { ...kept, "Content-Type": type } });
+}
+
+/** The words as bytes; a client that goes away ends the work. */
+function streamOf(parts: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const pieces = inPieces(parts);
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+}
+
+async function* inPieces(parts: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = "";
+  for await (const part of parts) {
+    piece += part;
+    if (piece.length < ENOUGH) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
+}
+
+function cacheHeaders(etag: string, caching: string, keys: readonly string[]): Record<string, string> {
+  const named = { "Surrogate-Key": keys.join(" "), "Cache-Tag": keys.join(",") };
+  return { ETag: etag, "Cache-Control": caching, ...(keys.length > 0 && named) };
 }
 
 /** Whether If-None-Match names the tag; the comparison is the weak one. */

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { BrowseView } from "@/app/_components/browse-view";
+import { PageHead } from "@/app/_components/page-head";
+import { SITE_WORDS } from "@/app/_components/site-words";
 import { PairFilter } from "@/lib/editions/filter";
 import { countFacets, listPairs } from "@/lib/editions/list-queries";
 import { listQuestions } from "@/lib/editions/record-queries";
@@ -19,5 +21,10 @@ export default async function BrowsePage({ searchParams }: Props) {
     listQuestions(),
   ]);
 
-  return <BrowseView filter={filter} page={page} facets={facets} questions={questions} />;
+  return (
+    <>
+      <PageHead path="/" words={SITE_WORDS} />
+      <BrowseView filter={filter} page={page} facets={facets} questions={questions} />
+    </>
+  );
 }

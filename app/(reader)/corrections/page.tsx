@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
-import { Canonical } from "@/app/_components/canonical";
 import { CorrectionList } from "@/app/_components/correction-list";
+import { PageHead } from "@/app/_components/page-head";
 import { listCorrections } from "@/lib/editions/list-queries";
 
 type Props = { searchParams: Promise<{ after?: string | string[] }> };
 
 export const instant = false;
 
-export const metadata: Metadata = {
+const WORDS = {
   title: "Corrections",
   description: "What we had to correct, update or withdraw in what we published, the newest first.",
 };
+
+export const metadata: Metadata = WORDS;
 
 export default async function CorrectionsPage({ searchParams }: Props) {
   const { after } = await searchParams;
@@ -18,7 +20,7 @@ export default async function CorrectionsPage({ searchParams }: Props) {
 
   return (
     <>
-      <Canonical path="/corrections" />
+      <PageHead path="/corrections" words={WORDS} />
       <CorrectionList page={await listCorrections(cursor)} isFirst={!cursor} />
     </>
   );

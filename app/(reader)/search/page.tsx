@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PageHead } from "@/app/_components/page-head";
 import { searchPairs } from "@/lib/search/queries";
 import { SearchView } from "./search-view";
 
@@ -10,18 +11,24 @@ const CONTROLS = /\p{Cc}+/gu;
 // Without a fallback to show first, all results come in one answer, which needs no script to be read.
 export const instant = false;
 
-export const metadata: Metadata = {
+const WORDS = {
   title: "Search",
   description: "Search the published pairs by any word of a statement, a speaker, an occasion or a source.",
-  robots: { index: false, follow: true },
 };
+
+export const metadata: Metadata = { ...WORDS, robots: { index: false, follow: true } };
 
 export default async function SearchPage({ searchParams }: Props) {
   const { q, after } = await searchParams;
   const words = first(q).replace(CONTROLS, " ").trim();
   const start = first(after);
 
-  return <SearchView after={start} page={await searchPairs(words, start)} words={words} />;
+  return (
+    <>
+      <PageHead path="/search" words={WORDS} />
+      <SearchView after={start} page={await searchPairs(words, start)} words={words} />
+    </>
+  );
 }
 
 /** A value given twice counts once. */

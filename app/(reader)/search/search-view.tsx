@@ -1,4 +1,3 @@
-import { Canonical } from "@/app/_components/canonical";
 import { PairList } from "@/app/_components/pair-list";
 import { PageHeading } from "@/app/_ui/page-heading";
 import type { SearchPage } from "@/lib/search/queries";
@@ -11,7 +10,6 @@ type Props = { words: string; after: string; page: SearchPage };
 export function SearchView({ words, after, page }: Props) {
   return (
     <>
-      <Canonical path="/search" />
       <PageHeading title="Search" />
       <SearchForm words={words} />
       {words === "" ? <SearchAdvice /> : <Results after={after} page={page} words={words} />}

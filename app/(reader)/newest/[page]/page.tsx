@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { BrowseView } from "@/app/_components/browse-view";
-import { Canonical } from "@/app/_components/canonical";
+import { PageHead } from "@/app/_components/page-head";
+import { SITE_WORDS } from "@/app/_components/site-words";
 import { countFacets, listPairs } from "@/lib/editions/list-queries";
 import { listQuestions } from "@/lib/editions/record-queries";
 
@@ -15,7 +16,7 @@ export default async function NewestPage({ params }: Props) {
 
   return (
     <>
-      <Canonical path="/" />
+      <PageHead path="/" words={SITE_WORDS} />
       <BrowseView filter={{}} page={page} facets={facets} questions={questions} />
     </>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Canonical } from "@/app/_components/canonical";
 import { Discovery } from "@/app/_components/discovery";
-import { pairMetadata } from "@/app/_components/pair-metadata";
+import { JsonLd } from "@/app/_components/json-ld";
+import { PairHead, pairWords } from "@/app/_components/pair-head";
 import { PairRecord } from "@/app/_components/pair-record";
 import { WithdrawnPair } from "@/app/_components/withdrawn-pair";
-import { findPair } from "@/lib/editions/queries";
+import { pairRoots } from "@/lib/claim-review/pair-roots";
+import { correctionsIn } from "@/lib/claim-review/published";
+import { findPair, listEditions } from "@/lib/editions/queries";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -14,18 +16,20 @@ export const generateStaticParams = () => [{ slug: "-" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const edition = await findPair((await params).slug);
-  return edition ? pairMetadata(edition) : {};
+  return edition ? pairWords(edition) : {};
 }
 
 export default async function PairPage({ params }: Props) {
   const edition = await findPair((await params).slug);
   if (!edition) notFound();
   const { pair, kind } = edition.content;
+  const corrections = correctionsIn(await listEditions(pair.slug));
 
   return (
     <>
-      <Canonical path={`/pairs/${pair.slug}`} />
       <Discovery slug={pair.slug} title={pair.headline} />
+      <PairHead edition={edition} />
+      <JsonLd roots={pairRoots({ edition, corrections })} />
       {kind === "withdrawal" ? (
         <WithdrawnPair edition={edition} />
       ) : (

@@ -1,4 +1,3 @@
-import { Canonical } from "@/app/_components/canonical";
 import { StanceTimeline } from "@/app/_components/timeline-stances";
 import { PageHeading } from "@/app/_ui/page-heading";
 import type { QuestionView } from "@/lib/editions/record-queries";
@@ -10,7 +9,6 @@ export function QuestionRecord({ question, answers }: QuestionView) {
   const speakers = new Set(answers.map(({ statement }) => statement.speaker.slug)).size;
   return (
     <>
-      <Canonical path={`/questions/${question.slug}`} />
       <PageHeading above="Question" title={question.text}>
         <p>
           {counted(answers.length, "statement")} by {counted(speakers, "speaker")}. Shown is what each of them

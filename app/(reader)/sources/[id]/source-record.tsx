@@ -1,4 +1,3 @@
-import { Canonical } from "@/app/_components/canonical";
 import { PairList } from "@/app/_components/pair-list";
 import { PageHeading } from "@/app/_ui/page-heading";
 import type { SourceView } from "@/lib/editions/record-queries";
@@ -14,7 +13,6 @@ export function SourceRecord({ view }: { view: SourceView }) {
   const texts = quotedTexts(view);
   return (
     <>
-      <Canonical path={`/sources/${source.id}`} />
       <PageHeading above={`Source: ${source.publisher}`} title={source.title} />
       <div className="max-w-3xl">
         <SourceFacts source={source} />

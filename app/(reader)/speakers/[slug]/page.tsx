@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FeedLinks } from "@/app/_components/feed-links";
+import { PageHead } from "@/app/_components/page-head";
 import { findSpeaker } from "@/lib/editions/record-queries";
+import { feedStem } from "@/lib/feeds/address";
 import { SpeakerRecord } from "./speaker-record";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -10,16 +13,27 @@ export const generateStaticParams = () => [{ slug: "-" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findSpeaker((await params).slug);
-  if (!found) return {};
-  return {
-    title: found.speaker.name,
-    description: `What ${found.speaker.name} said, beside what was said about it later: every published pair, by date.`,
-  };
+  return found ? wordsOf(found.speaker) : {};
 }
 
 export default async function SpeakerPage({ params }: Props) {
   const found = await findSpeaker((await params).slug);
   if (!found) notFound();
 
-  return <SpeakerRecord {...found} />;
+  const { slug, name } = found.speaker;
+  const stem = feedStem({ about: "speaker", key: slug });
+  return (
+    <>
+      <PageHead path={`/speakers/${slug}`} words={wordsOf(found.speaker)} feed={{ name, stem }} />
+      <SpeakerRecord {...found} />
+      <FeedLinks of={name} stem={stem} />
+    </>
+  );
+}
+
+function wordsOf({ name }: { name: string }) {
+  return {
+    title: name,
+    description: `What ${name} said, beside what was said about it later: every published pair, by date.`,
+  };
 }

@@ -1,4 +1,3 @@
-import { Canonical } from "@/app/_components/canonical";
 import { PairsOverTime } from "@/app/_components/pairs-over-time";
 import { PageHeading } from "@/app/_ui/page-heading";
 import type { PairSummary, SpeakerContent } from "@/lib/editions/schema";
@@ -12,7 +11,6 @@ export function SpeakerRecord({ speaker, pairs, total }: Props) {
   const { name, slug } = speaker;
   return (
     <>
-      <Canonical path={`/speakers/${slug}`} />
       <PageHeading above="Speaker" title={name} />
       <SpeakerFacts pairs={pairs} speaker={speaker} />
       <Counts pairs={pairs} speaker={speaker} total={total} />

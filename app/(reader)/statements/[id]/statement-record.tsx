@@ -1,5 +1,4 @@
 import { Assessments } from "@/app/_components/assessments";
-import { Canonical } from "@/app/_components/canonical";
 import { PairList } from "@/app/_components/pair-list";
 import { QuoteFigure } from "@/app/_components/quote-figure";
 import { SourceList } from "@/app/_components/source-list";
@@ -12,10 +11,9 @@ type Props = { statement: StatementContent; pairs: PairSummary[] };
 
 /** One statement whole: its words, what is known of them, where they stand, and every pair it is in. */
 export function StatementRecord({ statement, pairs }: Props) {
-  const { id, citations, assessments } = statement;
+  const { citations, assessments } = statement;
   return (
     <>
-      <Canonical path={`/statements/${id}`} />
       <PageHeading above="Statement" title={statementTitle(statement)} />
       <div className="max-w-3xl">
         <QuoteFigure statement={statement} />

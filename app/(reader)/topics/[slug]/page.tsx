@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FeedLinks } from "@/app/_components/feed-links";
+import { PageHead } from "@/app/_components/page-head";
 import { findTopic } from "@/lib/editions/record-queries";
+import { feedStem } from "@/lib/feeds/address";
 import { TopicRecord } from "./topic-record";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -10,16 +13,27 @@ export const generateStaticParams = () => [{ slug: "-" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await findTopic((await params).slug);
-  if (!found) return {};
-  return {
-    title: found.topic.name,
-    description: `Earlier and later public statements on ${found.topic.name}: what changed between them, with the sources.`,
-  };
+  return found ? wordsOf(found.topic) : {};
 }
 
 export default async function TopicPage({ params }: Props) {
   const found = await findTopic((await params).slug);
   if (!found) notFound();
 
-  return <TopicRecord {...found} />;
+  const { slug, name } = found.topic;
+  const stem = feedStem({ about: "topic", key: slug });
+  return (
+    <>
+      <PageHead path={`/topics/${slug}`} words={wordsOf(found.topic)} feed={{ name, stem }} />
+      <TopicRecord {...found} />
+      <FeedLinks of={name} stem={stem} />
+    </>
+  );
+}
+
+function wordsOf({ name }: { name: string }) {
+  return {
+    title: name,
+    description: `Earlier and later public statements on ${name}: what changed between them, with the sources.`,
+  };
 }

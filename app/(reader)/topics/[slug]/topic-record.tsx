@@ -1,4 +1,3 @@
-import { Canonical } from "@/app/_components/canonical";
 import { PairsOverTime } from "@/app/_components/pairs-over-time";
 import { PageHeading } from "@/app/_ui/page-heading";
 import type { PairSummary } from "@/lib/editions/schema";
@@ -9,7 +8,6 @@ type Props = { topic: { slug: string; name: string }; pairs: PairSummary[]; tota
 export function TopicRecord({ topic: { slug, name }, pairs, total }: Props) {
   return (
     <>
-      <Canonical path={`/topics/${slug}`} />
       <PageHeading above="Topic" title={name}>
         <p>{total === 1 ? "1 published pair" : `${total} published pairs`}</p>
       </PageHeading>

@@ -1,7 +1,5 @@
-import fs from "node:fs/promises";
-import path from "node:path";
-import { ImageResponse } from "next/og";
 import type { NextRequest } from "next/server";
+import { drawPicture, WIDE } from "@/app/_components/draw-picture";
 import { findCard } from "@/lib/cards/queries";
 import { cachedUnder, tags } from "@/lib/platform/cache";
 import { answer, OPEN } from "@/lib/platform/http";
@@ -10,8 +8,6 @@ import { CardPicture } from "./card-picture";
 
 type Context = { params: Promise<{ slug: string }> };
 
-const FONTS = path.join(process.cwd(), "node_modules/@fontsource/newsreader/files");
-const WIDE = { width: 1200, height: 630 };
 const SQUARE = { width: 1200, height: 1200 };
 
 /** The card of a pair as a picture, 1200 by 630 or, with `shape=square`, 1200 by 1200. */
@@ -22,7 +18,6 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   return answer(request, {
     body: new Uint8Array(body),
     type: "image/png",
-    caching: "public, max-age=60, stale-while-revalidate=60",
     keys: [`pair:${slug}`, "pairs"],
     headers: OPEN,
   });
@@ -32,22 +27,11 @@ async function drawn(slug: string, isSquare: boolean): Promise<Uint8Array | null
   "use cache";
   cachedUnder(tags.pair(slug), tags.pairs);
   const card = await findCard(slug);
-  if (!card) return null;
-  const picture = new ImageResponse(<CardPicture card={card} site={siteAddress()} isSquare={isSquare} />, {
-    ...(isSquare ? SQUARE : WIDE),
-    fonts: await fonts(),
-  });
-  return new Uint8Array(await picture.arrayBuffer());
-}
-
-function fonts() {
-  return Promise.all(
-    (["latin", "latin-ext"] as const).flatMap((script) =>
-      ([400, 600] as const).map(async (weight) => ({
-        name: "Newsreader",
-        weight,
-        data: await fs.readFile(path.join(FONTS, `newsreader-${script}-${weight}-normal.woff`)),
-      })),
-    ),
+  return (
+    card &&
+    drawPicture(
+      <CardPicture card={card} site={siteAddress()} isSquare={isSquare} />,
+      isSquare ? SQUARE : WIDE,
+    )
   );
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Canonical } from "@/app/_components/canonical";
 import { EditionHistory } from "@/app/_components/edition-history";
+import { PageHead } from "@/app/_components/page-head";
+import { pairPicture } from "@/app/_components/pair-head";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { listEditions } from "@/lib/editions/queries";
+import type { EditionView } from "@/lib/editions/schema";
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -11,7 +13,7 @@ export const generateStaticParams = () => [{ slug: "-" }];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const newest = (await listEditions((await params).slug)).at(-1);
-  return newest ? { title: `History: ${newest.content.pair.headline}` } : {};
+  return newest ? wordsOf(newest) : {};
 }
 
 export default async function EditionsPage({ params }: Props) {
@@ -22,7 +24,7 @@ export default async function EditionsPage({ params }: Props) {
 
   return (
     <>
-      <Canonical path={`/pairs/${pair.slug}/editions`} />
+      <PageHead path={`/pairs/${pair.slug}/editions`} words={wordsOf(newest)} picture={pairPicture(pair)} />
       <PageHeading
         title="History of this pair"
         above={
@@ -37,4 +39,11 @@ export default async function EditionsPage({ params }: Props) {
       <EditionHistory editions={editions} />
     </>
   );
+}
+
+function wordsOf({ content: { pair } }: EditionView) {
+  return {
+    title: `History: ${pair.headline}`,
+    description: `Every edition of “${pair.headline}”: what was published when, and what each changed.`,
+  };
 }

@@ -25,7 +25,7 @@ export default async function SharePage({ params }: Props) {
 
   return (
     <>
-      <Canonical path={`/pairs/${slug}/share`} />
+      <Canonical path={`/pairs/${slug}/share`} language="en" />
       {card.isWithdrawn ? (
         <WithdrawnPair edition={edition} />
       ) : (

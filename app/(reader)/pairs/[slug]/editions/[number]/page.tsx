@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Canonical } from "@/app/_components/canonical";
-import { pairMetadata } from "@/app/_components/pair-metadata";
+import { PairHead, pairWords } from "@/app/_components/pair-head";
 import { PairRecord } from "@/app/_components/pair-record";
 import { WithdrawnPair } from "@/app/_components/withdrawn-pair";
 import { findEdition, findPair } from "@/lib/editions/queries";
@@ -16,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return {};
   const { edition, newest } = found;
   return {
-    ...pairMetadata(edition),
+    ...pairWords(edition),
     title: `Edition ${edition.number}: ${edition.content.pair.headline}`,
     robots: edition.number < newest.number ? { index: false, follow: true } : undefined,
   };
@@ -29,7 +28,7 @@ export default async function EditionPage({ params }: Props) {
 
   return (
     <>
-      <Canonical path={`/pairs/${edition.content.pair.slug}`} />
+      <PairHead edition={edition} />
       {edition.content.kind === "withdrawal" ? (
         <WithdrawnPair edition={edition} />
       ) : (

@@ -1,0 +1,45 @@
+import { Relation } from "@/lib/platform/generated/enums";
+
+/** What a feed is about. */
+export type Scope =
+  | { about: "all" }
+  | { about: "corrections" }
+  | { about: "speaker" | "topic"; key: string }
+  | { about: "relation"; key: Relation };
+
+export const FORMATS = ["xml", "rss", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Where a feed is, without the dot and the ending that tells its format: `.xml` (Atom), `.rss` or `.json`. */
+export function feedStem(scope: Scope): string {
+  if (scope.about === "all") return "/feed";
+  if (scope.about === "corrections") return "/corrections";
+  return `/${scope.about}s/${encodeURIComponent(scope.key)}/feed`;
+}
+
+/** The page that shows to people what a feed tells. */
+export function feedPage(scope: Scope): string {
+  if (scope.about === "all") return "/";
+  if (scope.about === "corrections") return "/corrections";
+  const key = encodeURIComponent(scope.key);
+  return scope.about === "relation" ? `/?relation=${key}` : `/${scope.about}s/${key}`;
+}
+
+/** What the path of the one route for feeds asks for, or null; next.config.js brings the public addresses there. */
+export function feedAt(path: readonly string[]): { scope: Scope; format: Format } | null {
+  const [about, key, given, ...more] = path.length === 2 ? [path[0], null, path[1]] : path;
+  const format = FORMATS.find((each) => each === given);
+  const scope = format && more.length === 0 ? scopeOf(about, key) : null;
+  return format && scope ? { scope, format } : null;
+}
+
+function scopeOf(about: string | undefined, key: string | null | undefined): Scope | null {
+  if (about === "all" || about === "corrections") return key === null ? { about } : null;
+  if (!key) return null;
+  if (about === "speaker" || about === "topic") return { about, key };
+  return about === "relation" && isRelation(key) ? { about, key } : null;
+}
+
+function isRelation(key: string): key is Relation {
+  return Object.hasOwn(Relation, key);
+}
