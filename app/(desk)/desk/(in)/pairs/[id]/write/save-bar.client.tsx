@@ -17,7 +17,7 @@ export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
   const isDraft = status === "draft" || draft.changed.length > 0;
 
   return (
-    <div className="sticky bottom-0 z-20 -mx-3 border-ink border-t-2 bg-paper px-3 py-2.5">
+    <div data-bar="foot" className="sticky bottom-0 z-20 -mx-3 border-ink border-t-2 bg-paper px-3 py-2.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <SubmitButton
           id={SAVE}
