@@ -2,6 +2,7 @@
 import { Button } from "@/app/_ui/button.client";
 import { StatusLine } from "@/app/_ui/status-line.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFocusOnChange } from "@/app/_ui/use-focus-on-change.client";
 import type { Status } from "@/lib/platform/generated/enums";
 import { needsOf } from "./needed-panel.client";
 import { usePair } from "./pair-context.client";
@@ -15,6 +16,7 @@ export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
   const { values, statements } = usePair();
   const { submit, publish } = needsOf(values, statements);
   const isDraft = status === "draft" || draft.changed.length > 0;
+  useFocusOnChange(SAVE, isDraft);
 
   return (
     <div data-bar="foot" className="sticky bottom-0 z-20 -mx-3 border-ink border-t-2 bg-paper px-3 py-2.5">
