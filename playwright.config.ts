@@ -11,7 +11,7 @@ process.env.E2E_PAGES_PORT ??= String(PORT + 1000);
 const browser = process.env.CHROMIUM;
 const asRoot = process.getuid?.() === 0;
 
-const DESK = /(accounts|desk-[a-z]+|news|permissions|sandboxed-copy)\.spec\.ts$/;
+const DESK = /(accounts|desk-[a-z-]+|news|permissions|sandboxed-copy)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",

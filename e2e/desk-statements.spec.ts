@@ -1,5 +1,6 @@
 import { foldOut, OF_COLOUR, violations } from "./axe";
-import { chooseWords, openPasted, press, quote, saveAs, TRANSCRIPT, tabTo, type } from "./quoting";
+import { arrive, go, open, press, reach, type } from "./keys";
+import { chooseWords, openPasted, quote, saveAs, TRANSCRIPT } from "./quoting";
 import { expect, test } from "./test";
 
 test("by keyboard alone, a pasted text gives two verified statements and the start of a pair", async ({
@@ -7,24 +8,25 @@ test("by keyboard alone, a pasted text gives two verified statements and the sta
 }) => {
   test.slow();
   const page = await desk.at("editor");
-  await page.goto("/desk/sources");
-  await press(page, page.getByRole("link", { name: "Add a source" }));
-  await press(page, page.getByRole("link", { name: "Paste its text" }));
+  await open(page, "/desk/sources");
+  await go(page, page.getByRole("link", { name: "Add a source" }), /\/sources\/new$/);
+  await go(page, page.getByRole("link", { name: "Paste its text" }), /by=paste$/);
   await type(page, page.getByRole("textbox", { name: "Text" }), TRANSCRIPT);
   await type(page, page.getByRole("textbox", { name: "Address" }), "https://sampleton.example/remarks");
   await type(page, page.getByRole("textbox", { name: "Title" }), "Press conference of the mayor");
   await type(page, page.getByRole("textbox", { name: "Publisher" }), "Town of Sampleton");
   await press(page, page.getByRole("button", { name: "Add the source" }));
+  await arrive(page, /\/desk\/(sources|captures)\/[\da-f-]{36}/);
 
   // Words by the keys of the reader itself: one word, then the sentence.
   const text = page.getByRole("group", { name: /: the text$/ });
-  await tabTo(page, text);
+  await reach(page, text);
   await type(
     page,
     page.getByRole("searchbox", { name: "Find in the text" }),
     "The lantern bridge will never",
   );
-  await tabTo(page, text);
+  await reach(page, text);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Shift+ArrowDown");
   await press(page, text);
@@ -42,14 +44,16 @@ test("by keyboard alone, a pasted text gives two verified statements and the sta
   await press(page, dialog.getByRole("button", { name: "Add the speaker" }));
   await expect(form.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Lena Larkspur");
   await press(page, form.getByRole("button", { name: "Save the statement" }));
+  await arrive(page, /saved=new$/);
   await expect(page.getByText("Found word for word in our stored copy").first()).toBeVisible();
 
-  await press(page, page.getByRole("link", { name: "Quote more from this copy" }));
+  await go(page, page.getByRole("link", { name: "Quote more from this copy" }), /\/captures\//);
   await quote(page, "the lantern bridge will be", "closed at night");
   await expect(form.locator("blockquote")).toHaveText("the lantern bridge will be closed at night");
   await expect(form.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Lena Larkspur");
   await press(page, form.getByRole("button", { name: "Save the statement" }));
-  await press(page, page.getByRole("link", { name: "Use it as the later statement of a new pair" }));
+  await arrive(page, /saved=new$/);
+  await go(page, page.getByRole("link", { name: "Use it as the later statement of a new pair" }), /later=/);
 
   const chooser = page.getByRole("region", { name: "Earlier statement" });
   await expect(page.getByRole("region", { name: "Later statement" })).toContainText("closed at night");

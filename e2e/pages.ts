@@ -1,9 +1,10 @@
+import { once } from "node:events";
 import { createServer } from "node:http";
-import { required } from "./test";
+import { expect, required } from "./test";
 
 type Page = { body: string; type?: string };
 
-/** Serves pages on loopback at the one port that the server under test may fetch from. One test at a time. */
+/** Serves pages on loopback at the one port that the server under test may fetch from: tests take turns at it. */
 export async function servePages(pages: Record<string, Page>) {
   const port = Number(required(process.env.E2E_PAGES_PORT, "playwright.config.ts names no port."));
   const server = createServer((request, response) => {
@@ -13,9 +14,10 @@ export async function servePages(pages: Record<string, Page>) {
       .writeHead(200, { "content-type": page.type ?? "text/html; charset=utf-8" })
       .end(page.body);
   });
-  await new Promise<void>((done, failed) => {
-    server.once("error", failed).listen(port, "127.0.0.1", done);
-  });
+  await expect(async () => {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  }, "the port is free").toPass();
   return {
     address: (path: string) => `http://127.0.0.1:${port}${path}`,
     close: () => new Promise((done) => server.close(done)),

@@ -2,6 +2,19 @@ import type { Page } from "@playwright/test";
 import { STATEMENTS } from "../seed/scenario-names";
 import { expect } from "./test";
 
+/** The questions that publishing asks, in the order of the form, with an answer to each. */
+export const JUDGEMENT = [
+  ["Is it the same subject?", "Yes"],
+  ["Is it the same question?", "Yes"],
+  ["What changed: wording, a fact or the position?", "The wording"],
+  ["Did new facts come in between?", "No"],
+  ["Was the change acknowledged?", "Yes"],
+  ["Relation", "Corrects wording"],
+  ["Change of meaning", "Full change"],
+  ["Acknowledgement", "Acknowledged"],
+  ["Issued by", "The speaker"],
+] as const;
+
 /** Makes a pair of two prepared statements by the form for a new one; returns the address of its composer. */
 export async function startPair(
   page: Page,
@@ -34,17 +47,7 @@ function sideName(side: "earlier" | "later"): string {
 /** Fills in all that publishing asks for. */
 export async function judge(page: Page, summary: string) {
   const form = page.getByRole("form", { name: "Pair" });
-  for (const [question, answer] of [
-    ["Is it the same subject?", "Yes"],
-    ["Is it the same question?", "Yes"],
-    ["What changed: wording, a fact or the position?", "The wording"],
-    ["Did new facts come in between?", "No"],
-    ["Was the change acknowledged?", "Yes"],
-    ["Relation", "Corrects wording"],
-    ["Change of meaning", "Full change"],
-    ["Acknowledgement", "Acknowledged"],
-    ["Issued by", "The speaker"],
-  ] as const) {
+  for (const [question, answer] of JUDGEMENT) {
     await form
       .getByRole("group", { name: question, exact: true })
       .getByRole("radio", { name: answer, exact: true })

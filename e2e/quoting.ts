@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { press, type } from "./keys";
 import { expect } from "./test";
 
 /** An invented transcript, with the mayor's turns labelled. */
@@ -12,29 +13,6 @@ Q    And the toll?
 
 MAYOR LARKSPUR: There will be no toll. Later I may think otherwise: the lantern bridge will be closed at night.
 `;
-const MOST_STEPS = 150;
-
-/** Presses Tab until `target` has the focus. */
-export async function tabTo(page: Page, target: Locator) {
-  await target.waitFor();
-  for (let step = 0; step < MOST_STEPS; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach ${target}.`);
-}
-
-/** Goes to a control by Tab and presses Enter there. */
-export async function press(page: Page, target: Locator) {
-  await tabTo(page, target);
-  await page.keyboard.press("Enter");
-}
-
-/** Goes to a field by Tab and types. */
-export async function type(page: Page, target: Locator, words: string) {
-  await tabTo(page, target);
-  await page.keyboard.type(words);
-}
 
 /** By keyboard: chooses the words by their first and last ones, and makes a statement of them. */
 export async function quote(page: Page, first: string, last: string) {

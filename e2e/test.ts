@@ -1,6 +1,7 @@
 import {
   type APIRequestContext,
   type Browser,
+  type BrowserContextOptions,
   test as base,
   type Locator,
   type Page,
@@ -18,6 +19,8 @@ type Desk = {
     role: DeskRole,
     options?: { viewport?: { width: number; height: number }; colorScheme?: "light" | "dark" },
   ): Promise<Page>;
+  /** A page of the browser of somebody who has no account yet. */
+  outside(): Promise<Page>;
 };
 
 /** As Playwright's own, and a test fails when its page reports an error of script or of loading. */
@@ -35,14 +38,16 @@ export const test = base.extend<{ page: Page; desk: Desk }, { states: Map<DeskRo
   ],
   desk: async ({ browser, baseURL, states }, use) => {
     const faults: string[][] = [];
-    const open: Desk["at"] = async (role, options = {}) => {
-      if (!states.has(role)) states.set(role, stateOf(browser, role, String(baseURL)));
-      const context = await browser.newContext({ baseURL, storageState: await states.get(role), ...options });
-      const page = await context.newPage();
+    const open = async (options: BrowserContextOptions) => {
+      const page = await (await browser.newContext({ baseURL, ...options })).newPage();
       faults.push(listen(page));
       return page;
     };
-    await use({ at: open });
+    const at: Desk["at"] = async (role, options = {}) => {
+      if (!states.has(role)) states.set(role, stateOf(browser, role, String(baseURL)));
+      return open({ storageState: await states.get(role), ...options });
+    };
+    await use({ at, outside: () => open({}) });
     base.expect(faults.flat(), "errors that the desk itself reported").toEqual([]);
   },
 });

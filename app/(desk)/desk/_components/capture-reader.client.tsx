@@ -86,6 +86,7 @@ export function CaptureReader({ text, language, label, quotations = NONE, onQuot
           onClear={() => {
             setSpan(null);
             document.getSelection()?.removeAllRanges();
+            root.current?.focus();
           }}
         />
       )}

@@ -19,7 +19,10 @@ const ENDS = 110;
 /** What is chosen, and what can be done with it; stays at the foot of the window while the text moves. */
 export function ChosenBar({ words, language, speaker, isExact, onExact, ...act }: Props) {
   return (
-    <div className="sticky bottom-0 z-20 border-ink border-t-2 bg-sheet px-4 py-3 shadow-[0_-0.5rem_1.5rem_rgb(0_0_0/0.12)]">
+    <div
+      data-bar="foot"
+      className="sticky bottom-0 z-20 border-ink border-t-2 bg-sheet px-4 py-3 shadow-[0_-0.5rem_1.5rem_rgb(0_0_0/0.12)]"
+    >
       <p role="status" className="max-h-24 overflow-y-auto">
         <span className="sr-only">Chosen: </span>
         <q lang={language} dir={directionOf(language)} className="font-serif text-lg leading-snug">

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, useState, useTransition } from "react";
+import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { Button } from "@/app/_ui/button.client";
 import { Dialog, DialogButtons } from "@/app/_ui/dialog.client";
 import { ErrorSummary } from "@/app/_ui/error-summary.client";
@@ -58,8 +58,14 @@ type Asked = { words: string; answer: (option: Option | null) => void };
 /** For a combo box that makes a record in a window: `create` opens it and waits for what comes of it. */
 export function useMakeInPlace() {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const asker = useRef<Element>(null);
+  // React Aria takes a combo box for a list and does not give it the focus back.
+  useEffect(() => {
+    if (asked === null && asker.current instanceof HTMLElement) asker.current.focus();
+  }, [asked]);
 
   function create(words: string): Promise<Option | null> {
+    asker.current = document.activeElement;
     return new Promise((answer) => setAsked({ words, answer }));
   }
   function end(option: Option | null) {

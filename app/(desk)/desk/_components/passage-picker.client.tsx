@@ -40,6 +40,10 @@ export function PassagePicker({ quote, language, side, value, onChange, ...field
     onChoose: choose,
     begin: () => 0,
   });
+  function chooseWhole() {
+    choose(null);
+    document.getElementById(id)?.focus();
+  }
   const { sentence, isWrong } = passageSentence(quote, passage);
   const error = useFieldError(field.name, field.error) ?? (isWrong ? sentence : undefined);
 
@@ -89,7 +93,7 @@ export function PassagePicker({ quote, language, side, value, onChange, ...field
       </div>
       <div className="mt-1 flex flex-wrap items-start gap-x-5">
         {!isWhole && (
-          <Button variant="link" size="small" onPress={() => choose(null)}>
+          <Button variant="link" size="small" onPress={chooseWhole}>
             Compare the whole quotation
           </Button>
         )}

@@ -1,6 +1,7 @@
 "use client";
 import { useState, useTransition } from "react";
 import { Button } from "@/app/_ui/button.client";
+import { useFocusOnChange } from "@/app/_ui/use-focus-on-change.client";
 import type { Reading } from "@/lib/platform/generated/enums";
 import { CaptureReader } from "../../../_components/capture-reader.client";
 import { suggest } from "./actions";
@@ -18,12 +19,16 @@ type Props = {
   restored: Begun | null;
 };
 
+const TYPE = "type-a-quotation";
+
 /** A stored text on one side, and on the other the statement that is made of words chosen in it. */
 export function QuoteDesk({ captureId, reading, text, language, label, quotations, restored }: Props) {
   const [shown] = useState(quotations);
   const [begun, setBegun] = useState(restored);
   const [problem, setProblem] = useState<string>();
   const [isPending, start] = useTransition();
+
+  useFocusOnChange(TYPE, begun === null);
 
   function begin(span: { start: number; end: number }, isTyped: boolean) {
     start(async () => {
@@ -38,7 +43,12 @@ export function QuoteDesk({ captureId, reading, text, language, label, quotation
     <div className={begun ? "gap-8 lg:grid lg:grid-cols-[minmax(0,1fr)_27rem]" : ""}>
       <div className={`min-w-0 ${begun ? "hidden lg:block" : ""}`}>
         <p className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button size="small" onPress={() => begin({ start: 0, end: 0 }, true)} isPending={isPending}>
+          <Button
+            id={TYPE}
+            size="small"
+            onPress={() => begin({ start: 0, end: 0 }, true)}
+            isPending={isPending}
+          >
             Type or paste a quotation
           </Button>
           <span className="text-muted text-sm">or select its words below, which needs no check.</span>

@@ -5,6 +5,7 @@ import { Form } from "@/app/_ui/form.client";
 import { Notice } from "@/app/_ui/notice";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { TextField } from "@/app/_ui/text-field.client";
+import { useFocusOnChange } from "@/app/_ui/use-focus-on-change.client";
 import { inOrder } from "@/lib/pairs/rules";
 import type { Side, StatementForPair } from "../schema";
 import { StatementCard } from "../statement-card.client";
@@ -61,9 +62,11 @@ function SideOf({ side, sides, onChange }: SideProps) {
   const chosen = sides[side];
   const other = sides[side === "earlier" ? "later" : "earlier"];
   const heading = side === "earlier" ? "Earlier statement" : "Later statement";
+  const id = `field-${side}Id`;
+  useFocusOnChange(id, chosen?.id);
 
   return (
-    <section aria-labelledby={`${side}-heading`} id={`field-${side}Id`} tabIndex={-1}>
+    <section aria-labelledby={`${side}-heading`} id={id} tabIndex={-1}>
       <h2 id={`${side}-heading`} className="mb-3 font-medium font-serif text-2xl">
         {heading}
       </h2>

@@ -1,6 +1,7 @@
 import type { PairForEditing } from "@/lib/pairs/editing-queries";
 import type { Status } from "@/lib/platform/generated/enums";
 import { StepForm } from "./step-form.client";
+import { StepSection } from "./step-section.client";
 
 type Props = { pair: PairForEditing };
 type Step = "submit" | "approve" | "sendBack";
@@ -26,7 +27,7 @@ const SENTENCES: Record<Status, string> = {
 export function ReviewSteps({ pair: { id, version, status, steps, missing, approvedBy, author } }: Props) {
   const needed = status === "draft" ? missing.submit : missing.publish;
   return (
-    <section aria-label="Next steps" className="grid gap-4">
+    <StepSection status={status}>
       <p>{SENTENCES[status]}</p>
       {approvedBy && (
         <p className="text-muted text-sm">
@@ -59,6 +60,6 @@ export function ReviewSteps({ pair: { id, version, status, steps, missing, appro
           </ul>
         </div>
       )}
-    </section>
+    </StepSection>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/app/_ui/button.client";
+import { fieldId } from "@/app/_ui/field-id";
 import { Form } from "@/app/_ui/form.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { TextArea } from "@/app/_ui/text-area.client";
@@ -22,6 +23,9 @@ const STEPS = {
 export function StepForm({ step, id, version, reason }: Props) {
   const { action, label, note, variant } = STEPS[step];
   const [isOpen, setOpen] = useState(!note);
+  useEffect(() => {
+    if (note && isOpen) document.getElementById(fieldId("note"))?.focus();
+  }, [note, isOpen]);
 
   if (!isOpen) {
     return (

@@ -39,9 +39,6 @@ type Props = {
   names: readonly Option[];
 };
 
-/** What gets the focus is not left under the bar at the foot of the window. */
-const FORM_LOOK = "grid gap-12 [&_:is(input,textarea,select,button,summary)]:scroll-mb-28";
-
 /** The form of a pair, kept by itself, with the readers' view, what is still needed and the comments beside it. */
 export function Composer(props: Props) {
   const { id, status, author, isPublished, comments } = props;
@@ -69,7 +66,7 @@ export function Composer(props: Props) {
             />
           )}
           <div hidden={conflicts.length > 0}>
-            <Form id={FORM} action={work.send} label="Pair" className={FORM_LOOK}>
+            <Form id={FORM} action={work.send} label="Pair" className="grid gap-12">
               <StatementsSection />
               <JudgementSection />
               <AccountSection />

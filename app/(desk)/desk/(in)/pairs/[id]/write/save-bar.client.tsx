@@ -2,6 +2,7 @@
 import { Button } from "@/app/_ui/button.client";
 import { StatusLine } from "@/app/_ui/status-line.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useFocusOnChange } from "@/app/_ui/use-focus-on-change.client";
 import type { Status } from "@/lib/platform/generated/enums";
 import { needsOf } from "./needed-panel.client";
 import { usePair } from "./pair-context.client";
@@ -15,9 +16,10 @@ export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
   const { values, statements } = usePair();
   const { submit, publish } = needsOf(values, statements);
   const isDraft = status === "draft" || draft.changed.length > 0;
+  useFocusOnChange(SAVE, isDraft);
 
   return (
-    <div className="sticky bottom-0 z-20 -mx-3 border-ink border-t-2 bg-paper px-3 py-2.5">
+    <div data-bar="foot" className="sticky bottom-0 z-20 -mx-3 border-ink border-t-2 bg-paper px-3 py-2.5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <SubmitButton
           id={SAVE}
