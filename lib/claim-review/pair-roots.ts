@@ -40,6 +40,7 @@ function article(pair: PublishedPair): Article {
     "@type": "Article",
     "@id": page,
     url: page,
+    mainEntityOfPage: page,
     headline,
     abstract: proseText(summary, summaryFormat),
     image: `${page}/card.png`,

@@ -9,6 +9,7 @@ export function publisher() {
     "@id": siteAddress("/about#publisher"),
     name: currentSettings().PUBLISHER_NAME,
     url: siteAddress("/"),
+    logo: { "@type": "ImageObject", url: siteAddress("/card.png"), width: "1200", height: "630" },
     correctionsPolicy: siteAddress("/method#editions"),
   } as const satisfies Organization;
 }
