@@ -128,7 +128,12 @@ async function* tagRows(kind: TagKind, from: string): AsyncGenerator<Row> {
   let after = { key: from, pairId: "" };
   for (;;) {
     const rows = await db().publishedTag.findMany({
-      where: { kind, OR: [{ key: { gt: after.key } }, { key: after.key, pairId: { gt: after.pairId } }] },
+      // The first condition says where in the index to begin; the other alone would be looked at row by row.
+      where: {
+        kind,
+        key: { gte: after.key },
+        OR: [{ key: { gt: after.key } }, { key: after.key, pairId: { gt: after.pairId } }],
+      },
       orderBy: [{ key: "asc" }, { pairId: "asc" }],
       take: BATCH,
       select: { key: true, pairId: true, pair: { select: { edition: { select: { publishedAt: true } } } } },
