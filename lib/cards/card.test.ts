@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { exampleEditions, exampleStatement } from "@/lib/editions/testing/example-edition";
+import { inventedEdition, inventedStatement } from "@/lib/editions/testing/invented-edition";
 import { cardOf } from "./card";
 import { plainWords } from "./words";
+
+function editionsOf(...changes: Parameters<typeof inventedEdition>[0][]) {
+  return changes.map((change, place) => inventedEdition(change, place + 1));
+}
 
 const corrected = {
   kind: "correction",
@@ -15,19 +19,23 @@ const withdrawn = {
 } as const;
 
 test("a card has both passages with the words marked that the other one lacks", () => {
-  const card = cardOf(exampleEditions({}));
+  const card = cardOf(editionsOf({}));
   expect(card?.before.words.filter(({ isChanged }) => isChanged).map(({ text }) => text.trim())).toEqual([
     "never",
   ]);
   expect(card && plainWords(card.before)).toBe("The lantern fee will never rise.");
   expect(card && plainWords(card.after)).toBe("The lantern fee will rise.");
   expect(card?.labels).toEqual(["Reverses", "Full change", "Not acknowledged"]);
-  expect(card?.before).toMatchObject({ when: "3 February 2021", who: "Ada Example, Mayor", moreSources: 0 });
+  expect(card?.before).toMatchObject({
+    when: "3 February 2026",
+    who: "Ada Example, Mayor of Sampleton",
+    moreSources: 0,
+  });
 });
 
 test("passages in two languages are shown whole, without marks", () => {
-  const earlier = exampleStatement({ quote: "Die Gebühr steigt nie.", language: "de" });
-  const card = cardOf(exampleEditions({ earlier }));
+  const earlier = inventedStatement({ quote: "Die Gebühr steigt nie.", language: "de" });
+  const card = cardOf(editionsOf({ earlier }));
   expect(card?.before.words).toEqual([{ text: "Die Gebühr steigt nie.", isChanged: false }]);
   expect(card?.sentence).toBe("The two passages are in different languages.");
 });
@@ -36,21 +44,21 @@ test("whoever speaks for somebody else is named first", () => {
   const [of, by] = ["Ada", "Bo"].map(
     (name) => ({ slug: name, name, kind: "person", wikidata: null, office: null }) as const,
   );
-  const card = cardOf(exampleEditions({ later: exampleStatement({ speaker: of, spokenBy: by }) }));
+  const card = cardOf(editionsOf({ later: inventedStatement({ speaker: of, spokenBy: by }) }));
   expect(card?.after.who).toBe("Bo, for Ada");
 });
 
 test("the last notice stays on the card after a minor fix, and a pinned card has what came since", () => {
-  const editions = exampleEditions({}, corrected, { kind: "update" });
+  const editions = editionsOf({}, corrected, { kind: "update" });
   const notice = { title: "Corrected on 1 June 2021", text: "We had the wrong day." };
   expect(cardOf(editions)).toMatchObject({ edition: 3, newest: 3, notice });
   expect(cardOf(editions, 1)).toMatchObject({ edition: 1, newest: 3, notice });
   expect(cardOf(editions, 3)).toMatchObject({ edition: 3, notice: null });
-  expect(cardOf(exampleEditions({}))?.notice).toBeNull();
+  expect(cardOf(editionsOf({}))?.notice).toBeNull();
 });
 
 test("a withdrawn pair is withdrawn under every number", () => {
-  const editions = exampleEditions({}, withdrawn);
+  const editions = editionsOf({}, withdrawn);
   for (const pinned of [undefined, 1, 2]) {
     expect(cardOf(editions, pinned)).toMatchObject({
       isWithdrawn: true,
@@ -60,6 +68,6 @@ test("a withdrawn pair is withdrawn under every number", () => {
 });
 
 test("there is no card of an edition that is not there, nor of nothing", () => {
-  expect(cardOf(exampleEditions({}), 2)).toBeNull();
+  expect(cardOf(editionsOf({}), 2)).toBeNull();
   expect(cardOf([])).toBeNull();
 });

@@ -1,13 +1,17 @@
 import { parseHTML } from "linkedom";
 import { micromark } from "micromark";
 import { expect, test } from "vitest";
-import { exampleEditions, exampleStatement } from "@/lib/editions/testing/example-edition";
+import { inventedEdition, inventedStatement } from "@/lib/editions/testing/invented-edition";
 import { HOSTILE } from "@/lib/platform/testing/hostile";
 import { cardOf } from "./card";
 import { cardDocument } from "./card-document";
 import { OembedQuery, oembedOf, oembedXml } from "./oembed";
 import type { Card } from "./schema";
 import { snippetsOf } from "./snippets";
+
+function editionsOf(...changes: Parameters<typeof inventedEdition>[0][]) {
+  return changes.map((change, place) => inventedEdition(change, place + 1));
+}
 
 const around = {
   site: "https://example.org",
@@ -18,8 +22,8 @@ const around = {
 /** Whatever people may write in a record, in every place that a card shows. */
 function hostileCard(words: string): Card {
   const statement = (quote: string) =>
-    exampleStatement({ quote, speaker: { ...exampleStatement().speaker, name: words } });
-  const editions = exampleEditions({
+    inventedStatement({ quote, speaker: { ...inventedStatement().speaker, name: words } });
+  const editions = editionsOf({
     earlier: statement(`${words} before`),
     later: statement(`${words} after`),
     notice: { kind: "correction", text: words },

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import type { AssessmentContent } from "@/lib/editions/evidence-schema";
 import type { EditionContent } from "@/lib/editions/schema";
 import {
-  HOSTILE,
   hostileEdition,
   inventedContent,
   inventedEdition,
   inventedStatement,
 } from "@/lib/editions/testing/invented-edition";
 import { scriptJson } from "@/lib/platform/markup";
+import { HOSTILE } from "@/lib/platform/testing/hostile";
 import { pairRoots } from "./pair-roots";
 import { correctionsIn } from "./published";
 

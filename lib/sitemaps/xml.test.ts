@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { parseSitemap, parseSitemapIndex } from "sitemap";
 import { expect, test } from "vitest";
 import type { PairSummary } from "@/lib/editions/schema";
-import { HOSTILE } from "@/lib/editions/testing/invented-edition";
+import { HOSTILE } from "@/lib/platform/testing/hostile";
 import { newsSitemap, sitemapIndex, urlSet } from "./xml";
 
 const AT = "2026-05-07T10:00:00.000Z";

@@ -11,7 +11,7 @@ const SHAPES = [
   "`</q><b-x>`",
   "</blockquote><iframe src=x>",
   "</title></textarea></style><b-x>",
-  "&lt;script&gt;&#60;b-x&#62;",
+  "&lt;script&gt;&#60;b-x&#62;&bogus;",
   "\u0000\u0001\u0008\u001B[31m",
   "\uFFFE\uFFFF",
   "\uD800 half \uDC00",
@@ -21,7 +21,7 @@ const SHAPES = [
   '=HYPERLINK("http://x")',
   "{{constructor.constructor('alert(1)')()}}",
   "$" + "{alert(1)}",
-  "%3Cscript%3E",
+  "-- %00 %0a \\u003c \\ %3Cscript%3E",
   "\r\nSet-Cookie: a=b\r\n\r\n",
   "\t\u00A0\u200B\uFEFF",
 ] as const;
