@@ -50,20 +50,19 @@ function tableLine(action: Action, asked: { who: Who; action: Action; admitted: 
 }
 
 test("every page and route of the desk is closed to nobody, and to roles that have no business there", async ({
-  browser,
-  baseURL,
+  desk,
+  request: nobody,
 }) => {
   test.setTimeout(300_000);
   const pages = listDeskPaths();
   expect(pages.length).toBeGreaterThan(3);
   for (const who of EVERYBODY) {
-    const context = await browser.newContext({ baseURL });
-    if (who !== "nobody") await signIn(await context.newPage(), who);
+    // Attempts to sign in are counted, and nothing here ends a session: the worker's own will do.
+    const request = who === "nobody" ? nobody : (await desk.at(who)).request;
     for (const page of pages) {
-      const response = await context.request.get(page, { maxRedirects: 0 });
+      const response = await request.get(page, { maxRedirects: 0 });
       expect(answerOf(response.status()), `${page} as ${who}`).toBe(expectedOf(page, who));
     }
-    await context.close();
   }
 });
 
