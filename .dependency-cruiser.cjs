@@ -20,9 +20,9 @@ const LAYERS = {
 };
 /** Pure modules of the workspace: words and rules without a record in them. */
 const PURE =
-  "^lib/(pairs/(vocabulary|rubric|method|rules|prose|passage-diff|passage-place|describe-changes)|sources/(selectors|text-fragment|printed-corrections|quote-check|turns|whole-words|word-steps|paragraphs|matching/[a-z-]+)|speakers/rules|auth/(actor|permissions)|editorial/(workflow|merge))\\.ts$";
+  "^lib/(pairs/(vocabulary|rubric|method|rules|prose|passage-diff|passage-place|diff-part|describe-changes)|sources/(selectors|text-fragment|printed-corrections|quote-check|turns|whole-words|word-steps|paragraphs|matching/[a-z-]+)|speakers/rules|auth/(actor|permissions)|editorial/(workflow|merge))\\.ts$";
 /** Components that are given plain values: the desk shows a diff and a result as readers see them. */
-const SIGNS = "^app/_components/(check-sign|diff-text|diff-part|marked-text)\\.tsx?$";
+const SIGNS = "^app/_components/(check-sign|diff-text|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
   "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words)\\.ts$";
 const PUBLIC_PLATFORM =
@@ -79,7 +79,7 @@ module.exports = {
         pathNot: [
           "^app/_(ui|components)/",
           PURE,
-          "^lib/editions/(schema|evidence-schema|filter|timeline[a-z-]*|stances|changes)\\.ts$",
+          "^lib/editions/(schema|evidence-schema|filter|in-words|timeline[a-z-]*|stances|changes)\\.ts$",
           "^lib/platform/(settings|dates|language|markup|generated/enums)\\.ts$",
         ],
         dependencyTypesNot: ["type-only"],

@@ -1,7 +1,6 @@
 import { Notice } from "@/app/_ui/notice";
+import { noticeTitle } from "@/lib/editions/in-words";
 import type { EditionView } from "@/lib/editions/schema";
-import { EDITION_KINDS } from "@/lib/pairs/vocabulary";
-import { formatDay } from "@/lib/platform/dates";
 
 type Props = { edition: EditionView; newest: EditionView };
 
@@ -13,7 +12,7 @@ export function EditionNotice({ edition, newest }: Props) {
     <>
       {edition.number < newest.number && <Superseded edition={edition} newest={newest} />}
       {notice && (
-        <Notice title={`${EDITION_KINDS[notice.kind].label} on ${formatDay(publishedAt)}`}>
+        <Notice title={noticeTitle({ ...notice, at: publishedAt })}>
           <span lang={pair.language} className="whitespace-pre-line">
             {notice.text}
           </span>{" "}

@@ -1,3 +1,4 @@
+import { headlineOf } from "@/lib/editions/in-words";
 import type { EditionView } from "@/lib/editions/schema";
 import { proseText } from "@/lib/pairs/prose";
 import { PageHead, type Picture, type Words } from "./page-head";
@@ -9,7 +10,7 @@ export function pairWords({ content }: EditionView): Words {
   const { pair, notice, kind } = content;
   const withdrawn = kind === "withdrawal";
   return {
-    title: withdrawn ? `Withdrawn: ${pair.headline}` : pair.headline,
+    title: headlineOf(content),
     description: shorten(
       withdrawn ? (notice?.text ?? "This pair was withdrawn.") : proseText(pair.summary, pair.summaryFormat),
     ),

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { trimmed } from "@/lib/pairs/diff-part";
 import { formatDay } from "@/lib/platform/dates";
 import { directionOf } from "@/lib/platform/language";
 import { type Markup, markup, ownCode } from "@/lib/platform/markup";
@@ -66,9 +67,8 @@ function side({ name, when, day, who, language, words, source, moreSources }: Ca
 
 /** The space around changed words is not what changed. Many readers announce no mark, so it is said. */
 function marked(text: string, label: string): Markup {
-  const words = text.trim();
-  const at = text.indexOf(words);
-  return markup`${text.slice(0, at)}<mark><span class="sr" lang="en">${label}: </span>${words}</mark>${text.slice(at + words.length)}`;
+  const { before, words, after } = trimmed(text);
+  return markup`${before}<mark><span class="sr" lang="en">${label}: </span>${words}</mark>${after}`;
 }
 
 function foot({ slug, edition, newest, publishedOn }: Card, { site, publisher }: Around): Markup {

@@ -1,9 +1,11 @@
+import { nameInOffice, noticeTitle } from "@/lib/editions/in-words";
 import type { EditionContent, EditionView, StatementContent } from "@/lib/editions/schema";
-import { diffPassages, type PassageDiff } from "@/lib/pairs/passage-diff";
-import { ACKNOWLEDGEMENTS, EDITION_KINDS, EXTENTS, RELATIONS } from "@/lib/pairs/vocabulary";
+import { type DiffPart, sideWords } from "@/lib/pairs/diff-part";
+import { diffPassages } from "@/lib/pairs/passage-diff";
+import { ACKNOWLEDGEMENTS, EXTENTS, RELATIONS } from "@/lib/pairs/vocabulary";
 import { formatDay, machineDay } from "@/lib/platform/dates";
 import { sameLanguage } from "@/lib/platform/language";
-import type { Card, CardNotice, CardWords } from "./schema";
+import type { Card, CardNotice } from "./schema";
 
 /**
  * What the card of a pair shows, from all its editions, the oldest first: the newest one, or the pinned one with
@@ -39,34 +41,31 @@ function labelsOf({ relation, extent, acknowledgement }: EditionContent["judgeme
 function compared({ earlier, later, passages }: EditionContent): Pick<Card, "before" | "after" | "sentence"> {
   const before = passageOf(earlier, passages.earlier);
   const after = passageOf(later, passages.later);
-  const diff = sameLanguage(earlier.language, later.language)
+  const { parts, sentence } = sameLanguage(earlier.language, later.language)
     ? diffPassages(before, after, later.language)
-    : null;
-  const isMarked = diff?.parts.some(({ kind, text }) => kind === "same" && text.trim() !== "");
-  const words = (text: string, own: "removed" | "added") =>
-    diff && isMarked ? wordsOf(diff.parts, own) : [{ text, isChanged: false }];
+    : inTwoLanguages(before, after);
   return {
-    before: { name: "Before", words: words(before, "removed"), ...sideOf(earlier) },
-    after: { name: "After", words: words(after, "added"), ...sideOf(later) },
-    sentence: diff?.sentence ?? "The two passages are in different languages.",
+    before: { name: "Before", words: sideWords(parts, "earlier"), ...sideOf(earlier) },
+    after: { name: "After", words: sideWords(parts, "later"), ...sideOf(later) },
+    sentence,
   };
+}
+
+function inTwoLanguages(before: string, after: string): { parts: DiffPart[]; sentence: string } {
+  const parts: DiffPart[] = [
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ];
+  return { parts, sentence: "The two passages are in different languages." };
 }
 
 function passageOf({ quote }: StatementContent, { start, end }: { start: number; end: number }): string {
   return quote.slice(start, end);
 }
 
-function wordsOf(parts: PassageDiff["parts"], own: "removed" | "added"): CardWords[] {
-  return parts.flatMap((part): CardWords[] => {
-    if (part.kind === "same") return [{ text: own === "added" ? part.later : part.text, isChanged: false }];
-    return part.kind === own ? [{ text: part.text, isChanged: true }] : [];
-  });
-}
-
 function sideOf({ language, said, speaker, spokenBy, citations }: StatementContent) {
   const source = citations[0]?.source;
-  const voice = spokenBy ?? speaker;
-  const who = voice.office ? `${voice.name}, ${voice.office}` : voice.name;
+  const who = nameInOffice(spokenBy ?? speaker);
   return {
     language,
     when: formatDay(said.on, said.precision),
@@ -80,9 +79,8 @@ function sideOf({ language, said, speaker, spokenBy, citations }: StatementConte
 function lastNotice(editions: readonly EditionView[]): CardNotice | null {
   const told = editions.findLast(({ content }) => content.notice !== null)?.content;
   if (!told?.notice) return null;
-  const { label } = EDITION_KINDS[told.notice.kind];
   return {
-    title: `${label} on ${formatDay(told.publishedAt)}`,
+    title: noticeTitle({ ...told.notice, at: told.publishedAt }),
     text: told.notice.text,
     language: told.pair.language,
   };

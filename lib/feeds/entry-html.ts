@@ -1,7 +1,7 @@
-import { judgementWords } from "@/lib/editions/in-words";
+import { judgementWords, nameInOffice, noticeTitle } from "@/lib/editions/in-words";
 import type { CitationContent, EditionContent, PairSummary, StatementContent } from "@/lib/editions/schema";
 import { type ProseNode, parseProse } from "@/lib/pairs/prose";
-import { CHECK_RESULTS, EDITION_KINDS } from "@/lib/pairs/vocabulary";
+import { CHECK_RESULTS } from "@/lib/pairs/vocabulary";
 import { formatDay } from "@/lib/platform/dates";
 import { directionOf } from "@/lib/platform/language";
 import { type Markup, markup } from "@/lib/platform/markup";
@@ -23,7 +23,7 @@ ${statement("After", later)}
 
 function noticeOf({ pair }: EditionContent, notice: Notice): Markup | null {
   if (!notice) return null;
-  return markup`<p><strong>${EDITION_KINDS[notice.kind].label} on ${formatDay(notice.at)}:</strong> <span lang="${pair.language}">${notice.text}</span></p>`;
+  return markup`<p><strong>${noticeTitle(notice)}:</strong> <span lang="${pair.language}">${notice.text}</span></p>`;
 }
 
 function statement(name: string, given: StatementContent): Markup {
@@ -38,8 +38,8 @@ ${
 }
 
 function whoSaid({ speaker, spokenBy }: StatementContent): string {
-  const person = ({ name, office }: StatementContent["speaker"]) => (office ? `${name}, ${office}` : name);
-  return spokenBy ? `${person(spokenBy)}, speaking for ${person(speaker)}` : person(speaker);
+  if (!spokenBy) return nameInOffice(speaker);
+  return `${nameInOffice(spokenBy)}, speaking for ${nameInOffice(speaker)}`;
 }
 
 function source({ source: { url, title, publisher, language }, check }: CitationContent): Markup {

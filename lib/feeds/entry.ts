@@ -1,4 +1,4 @@
-import { judgementWords } from "@/lib/editions/in-words";
+import { headlineOf, judgementWords } from "@/lib/editions/in-words";
 import type { EditionContent } from "@/lib/editions/schema";
 import { proseText } from "@/lib/pairs/prose";
 import { EDITION_KINDS } from "@/lib/pairs/vocabulary";
@@ -12,7 +12,7 @@ export function pairEntry(shown: Shown): FeedEntry {
   return {
     ...common(shown),
     id: `urn:uuid:${content.pair.id}`,
-    title: content.kind === "withdrawal" ? `Withdrawn: ${content.pair.headline}` : content.pair.headline,
+    title: headlineOf(content),
     published: content.firstPublishedAt,
     updated: notice?.at ?? content.firstPublishedAt,
   };
@@ -33,10 +33,10 @@ export function noticeEntry(editionId: string, content: EditionContent): FeedEnt
 function common({ content, notice }: Shown) {
   const { pair, earlier, later, judgement, kind } = content;
   const withdrawn = kind === "withdrawal";
-  const sources = [...earlier.citations, ...later.citations].map(({ source: { title, url } }) => [
+  const cited = [...earlier.citations, ...later.citations].map(({ source: { url, title } }) => ({
     url,
     title,
-  ]);
+  }));
   return {
     url: siteAddress(`/pairs/${pair.slug}`),
     language: pair.language,
@@ -44,9 +44,7 @@ function common({ content, notice }: Shown) {
     text: withdrawn
       ? (notice?.text ?? EDITION_KINDS.withdrawal.definition)
       : `${judgementWords(content)} ${proseText(pair.summary, pair.summaryFormat)}`,
-    sources: withdrawn
-      ? []
-      : [...new Map(sources as [string, string][])].map(([url, title]) => ({ title, url })),
+    sources: withdrawn ? [] : [...new Map(cited.map((source) => [source.url, source])).values()],
     topics: pair.topics,
     judgement,
     withdrawn,

@@ -35,7 +35,11 @@ function item(entry: FeedEntry) {
       withdrawn: entry.withdrawn,
       sources,
       ...(!entry.withdrawn && {
-        ...{ relation, extent, acknowledgement, issued_by: issuedBy, label_set_version: labelSetVersion },
+        relation,
+        extent,
+        acknowledgement,
+        issued_by: issuedBy,
+        label_set_version: labelSetVersion,
       }),
     },
   };
