@@ -7,6 +7,7 @@ import { cardDocument, unknownCard } from "./card-document";
 import type { CardOptions } from "./options";
 import type { Card } from "./schema";
 
+/** What a slug can be: a database need not be asked for any other, and one of ours refuses some. */
 const SLUG = /^[a-z0-9-]{1,200}$/;
 
 export type CardAnswer = { status: 200 | 404 | 410; html: string };
@@ -15,7 +16,7 @@ export type CardAnswer = { status: 200 | 404 | 410; html: string };
 export async function findCard(slug: string, edition?: number): Promise<Card | null> {
   "use cache";
   cachedUnder(tags.pair(slug), tags.pairs);
-  return cardOf(await listEditions(slug), edition);
+  return SLUG.test(slug) ? cardOf(await listEditions(slug), edition) : null;
 }
 
 /** The card as a document, with the status that goes with it: 410 for a withdrawn pair, 404 for none. */
@@ -28,7 +29,7 @@ export async function findCardDocument(slug: string, options: CardOptions): Prom
     publisher: currentSettings().PUBLISHER_NAME,
     options: { theme, layout },
   };
-  const card = SLUG.test(slug) ? await findCard(slug, edition) : null;
+  const card = await findCard(slug, edition);
   if (!card) return { status: 404, html: unknownCard(around) };
   return { status: card.isWithdrawn ? 410 : 200, html: cardDocument(card, around) };
 }
