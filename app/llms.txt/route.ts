@@ -27,7 +27,6 @@ ${link("Corrections", "/corrections", "what was corrected or withdrawn after it 
 
 ## Data
 
-${link("API", "/api/v1/openapi.json", "everything published, as OpenAPI 3.1")}
 ${link("Feed", "/feed.json", "the newest pairs and notices, whole, as JSON Feed; also feed.xml (Atom) and feed.rss")}
 ${link("Fact-checks", "/claimreview.json", "assessments of single statements as ClaimReview")}
 ${link("Sitemap", "/sitemap.xml", "every public page")}
