@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
 import { RadioGroup } from "@/app/_ui/radio-group.client";
-import { Section } from "@/app/_ui/section";
 import { type CardOptions, cardAddress } from "@/lib/cards/options";
 import type { Card } from "@/lib/cards/schema";
 import { altText, snippetsOf } from "@/lib/cards/snippets";
@@ -61,48 +60,50 @@ export function SharePanel({ card, site }: Props) {
         </form>
         <CardPreview address={cardAddress("", card.slug, options)} />
       </div>
-      <Section id="script" heading="Quotation with a card">
-        <Snippet
-          label="Quotation with a card"
-          text={snippets.script}
-          advice="The whole text, which our script replaces by the card once it has loaded. For pages where you may add a script; in feeds, mail and archives the text stays."
+      <Snippet
+        id="script"
+        heading="Quotation with a card"
+        text={snippets.script}
+        advice="The whole text, which our script replaces by the card once it has loaded. For pages where you may add a script; in feeds, mail and archives the text stays."
+      />
+      <Snippet
+        id="frame"
+        heading="Card in a frame"
+        text={snippets.frame}
+        advice="For systems that let no script through. WordPress and others also make a card of the pair's plain address."
+      />
+      <Snippet
+        id="picture"
+        heading="Picture"
+        text={snippets.image}
+        advice="With its words as a text for those who do not see it."
+      >
+        <PictureOf card={card} />
+      </Snippet>
+      <Snippet id="text" heading="Plain text" text={snippets.text} />
+      <Snippet id="markdown" heading="Markdown" text={snippets.markdown} />
+    </>
+  );
+}
+
+function PictureOf({ card }: { card: Card }) {
+  const path = `/pairs/${card.slug}/card.png`;
+  return (
+    <>
+      <p className="mt-3">
+        {/* biome-ignore lint/performance/noImgElement: the picture is made at this size, and shown at no other. */}
+        <img
+          src={path}
+          alt={altText(card)}
+          width={1200}
+          height={630}
+          loading="lazy"
+          className="h-auto w-full max-w-xl rounded border border-rule"
         />
-      </Section>
-      <Section id="frame" heading="Card in a frame">
-        <Snippet
-          label="Card in a frame"
-          text={snippets.frame}
-          advice="For systems that let no script through. WordPress, Ghost and others also make a card of the pair's plain address."
-        />
-      </Section>
-      <Section id="picture" heading="Picture">
-        <Snippet
-          label="Picture"
-          text={snippets.image}
-          advice="With its words as a text for those who do not see it."
-        />
-        <p className="mt-3">
-          {/* biome-ignore lint/performance/noImgElement: the picture is made at this size, and shown at no other. */}
-          <img
-            src={`/pairs/${card.slug}/card.png`}
-            alt={altText(card)}
-            width={1200}
-            height={630}
-            loading="lazy"
-            className="h-auto w-full max-w-xl rounded border border-rule"
-          />
-        </p>
-        <p className="mt-2 text-sm">
-          <a href={`/pairs/${card.slug}/card.png`}>1200 by 630</a> ·{" "}
-          <a href={`/pairs/${card.slug}/card.png?shape=square`}>1200 by 1200</a>
-        </p>
-      </Section>
-      <Section id="text" heading="Plain text">
-        <Snippet label="Plain text" text={snippets.text} />
-      </Section>
-      <Section id="markdown" heading="Markdown">
-        <Snippet label="Markdown" text={snippets.markdown} />
-      </Section>
+      </p>
+      <p className="mt-2 text-sm">
+        <a href={path}>1200 by 630</a> · <a href={`${path}?shape=square`}>1200 by 1200</a>
+      </p>
     </>
   );
 }
