@@ -1,4 +1,4 @@
-import { type DiffPart, trimmed } from "./diff-part";
+import { type DiffPart, trimmed } from "@/lib/pairs/diff-part";
 
 type Props = { parts: DiffPart[] };
 

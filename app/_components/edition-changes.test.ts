@@ -1,65 +1,34 @@
 import { describe, expect, test } from "vitest";
 import type { EditionContent, StatementContent } from "@/lib/editions/schema";
+import { inventedContent, inventedStatement } from "@/lib/editions/testing/invented-edition";
 import { editionChanges } from "./edition-changes";
 
 const ID = "01a210ae-f2bc-771c-a5b9-6ca01a161a5b";
 const MOMENT = "2021-05-07T10:00:00.000Z";
 
-const statement: StatementContent = {
-  id: ID,
+const statement = inventedStatement({
   quote: "The fee will never rise.",
-  language: "en",
-  translation: null,
   speaker: { slug: "ada", name: "Ada Example", kind: "person", wikidata: null, office: "Mayor" },
-  spokenBy: null,
   occasion: { name: "Council", kind: "meeting", place: null },
   said: { on: "2021-02-03", at: null, zone: null, precision: "day" },
-  media: null,
   citations: [],
-  questions: [],
-  assessments: [],
-};
+});
 
-const content: EditionContent = {
-  contentVersion: 2,
-  kind: "first",
-  notice: null,
-  publishedAt: MOMENT,
-  firstPublishedAt: MOMENT,
+const content = inventedContent({
   author: "One",
   approvedBy: "Two",
+  publishedAt: MOMENT,
+  firstPublishedAt: MOMENT,
   pair: {
-    id: ID,
+    ...inventedContent().pair,
     slug: "fee",
-    language: "en",
     headline: "The fee",
     summary: "The council announced it.",
-    summaryFormat: "markdown",
-    statedReason: null,
-    whySelected: null,
-    unverifiedReason: null,
-    topics: [{ slug: "fees", name: "Fees" }],
   },
-  judgement: {
-    labelSetVersion: 1,
-    relation: "reverses",
-    extent: "full",
-    acknowledgement: "none",
-    issuedBy: "speaker",
-    rubric: {
-      sameSubject: "yes",
-      sameQuestion: "yes",
-      change: "position",
-      newFacts: "no",
-      acknowledged: "no",
-    },
-  },
-  evidence: [],
-  responses: [],
   earlier: statement,
   later: { ...statement, quote: "The fee will rise." },
   passages: { earlier: { start: 0, end: 8 }, later: { start: 0, end: 8 } },
-};
+});
 
 test("an edition that says the same has no changes, whoever published it and when", () => {
   const again = { ...content, author: "Three", publishedAt: "2022-01-01T00:00:00.000Z" };

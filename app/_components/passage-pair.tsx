@@ -1,8 +1,8 @@
 import { Day } from "@/app/_ui/day";
 import type { PairSummary } from "@/lib/editions/schema";
+import type { DiffPart } from "@/lib/pairs/diff-part";
 import { timeBetween } from "@/lib/platform/dates";
 import { directionOf } from "@/lib/platform/language";
-import type { DiffPart } from "./diff-part";
 import { comparePassages, PassageWords } from "./passage-words";
 import { SpeakerName } from "./speaker-name";
 

@@ -1,20 +1,16 @@
 import type { PairSummary } from "@/lib/editions/schema";
+import { type DiffPart, sideWords, trimmed } from "@/lib/pairs/diff-part";
 import { sameLanguage } from "@/lib/platform/language";
 import { comparedPassages } from "./compared";
-import { type DiffPart, trimmed } from "./diff-part";
 
 type Props = { parts: DiffPart[]; side: "earlier" | "later" };
 type Sides = Pick<PairSummary, "earlier" | "later">;
 
 /** One passage of two, with the words marked that the other one lacks. Without a word in common none is marked. */
 export function PassageWords({ parts, side }: Props) {
-  const own = parts.filter(({ kind }) => kind !== (side === "earlier" ? "added" : "removed"));
-  const comparable = parts.some(({ kind, text }) => kind === "same" && text.trim() !== "");
-
-  return own.map((part, place) => {
-    const key = `${place} ${part.kind}`;
-    if (part.kind !== "same" && comparable) return <Marked key={key} text={part.text} side={side} />;
-    return <span key={key}>{side === "later" ? (part.later ?? part.text) : part.text}</span>;
+  return sideWords(parts, side).map(({ text, isChanged }, place) => {
+    const key = `${place} ${text}`;
+    return isChanged ? <Marked key={key} text={text} side={side} /> : <span key={key}>{text}</span>;
   });
 }
 

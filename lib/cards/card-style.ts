@@ -17,7 +17,7 @@ body{margin:0}
 article{border:1px solid var(--rule);border-radius:6px;overflow:hidden}
 header,footer,.notice,.sentence{padding:10px 16px}
 header p,h1{margin:0}
-h1{font:600 17px/1.3 inherit;font-family:inherit;font-size:17px;line-height:1.3;text-wrap:balance}
+h1{font-size:17px;line-height:1.3;text-wrap:balance}
 .labels,.sentence,footer,figcaption{font-size:14px}
 .labels{color:var(--muted)}
 .labels b{color:var(--ink)}

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
-import { inventedEdition, inventedStatement } from "@/lib/editions/testing/invented-edition";
+import { inventedEditions, inventedStatement } from "@/lib/editions/testing/invented-edition";
 import { cardOf } from "./card";
 import { plainWords } from "./words";
-
-function editionsOf(...changes: Parameters<typeof inventedEdition>[0][]) {
-  return changes.map((change, place) => inventedEdition(change, place + 1));
-}
 
 const corrected = {
   kind: "correction",
@@ -19,7 +15,7 @@ const withdrawn = {
 } as const;
 
 test("a card has both passages with the words marked that the other one lacks", () => {
-  const card = cardOf(editionsOf({}));
+  const card = cardOf(inventedEditions({}));
   expect(card?.before.words.filter(({ isChanged }) => isChanged).map(({ text }) => text.trim())).toEqual([
     "never",
   ]);
@@ -35,7 +31,7 @@ test("a card has both passages with the words marked that the other one lacks", 
 
 test("passages in two languages are shown whole, without marks", () => {
   const earlier = inventedStatement({ quote: "Die Gebühr steigt nie.", language: "de" });
-  const card = cardOf(editionsOf({ earlier }));
+  const card = cardOf(inventedEditions({ earlier }));
   expect(card?.before.words).toEqual([{ text: "Die Gebühr steigt nie.", isChanged: false }]);
   expect(card?.sentence).toBe("The two passages are in different languages.");
 });
@@ -44,21 +40,21 @@ test("whoever speaks for somebody else is named first", () => {
   const [of, by] = ["Ada", "Bo"].map(
     (name) => ({ slug: name, name, kind: "person", wikidata: null, office: null }) as const,
   );
-  const card = cardOf(editionsOf({ later: inventedStatement({ speaker: of, spokenBy: by }) }));
+  const card = cardOf(inventedEditions({ later: inventedStatement({ speaker: of, spokenBy: by }) }));
   expect(card?.after.who).toBe("Bo, for Ada");
 });
 
 test("the last notice stays on the card after a minor fix, and a pinned card has what came since", () => {
-  const editions = editionsOf({}, corrected, { kind: "update" });
+  const editions = inventedEditions({}, corrected, { kind: "update" });
   const notice = { title: "Corrected on 1 June 2021", text: "We had the wrong day." };
   expect(cardOf(editions)).toMatchObject({ edition: 3, newest: 3, notice });
   expect(cardOf(editions, 1)).toMatchObject({ edition: 1, newest: 3, notice });
   expect(cardOf(editions, 3)).toMatchObject({ edition: 3, notice: null });
-  expect(cardOf(editionsOf({}))?.notice).toBeNull();
+  expect(cardOf(inventedEditions({}))?.notice).toBeNull();
 });
 
 test("a withdrawn pair is withdrawn under every number", () => {
-  const editions = editionsOf({}, withdrawn);
+  const editions = inventedEditions({}, withdrawn);
   for (const pinned of [undefined, 1, 2]) {
     expect(cardOf(editions, pinned)).toMatchObject({
       isWithdrawn: true,
@@ -68,6 +64,6 @@ test("a withdrawn pair is withdrawn under every number", () => {
 });
 
 test("there is no card of an edition that is not there, nor of nothing", () => {
-  expect(cardOf(editionsOf({}), 2)).toBeNull();
+  expect(cardOf(inventedEditions({}), 2)).toBeNull();
   expect(cardOf([])).toBeNull();
 });

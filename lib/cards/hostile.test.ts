@@ -1,17 +1,13 @@
 import { parseHTML } from "linkedom";
 import { micromark } from "micromark";
 import { expect, test } from "vitest";
-import { inventedEdition, inventedStatement } from "@/lib/editions/testing/invented-edition";
+import { inventedEditions, inventedStatement } from "@/lib/editions/testing/invented-edition";
 import { HOSTILE } from "@/lib/platform/testing/hostile";
 import { cardOf } from "./card";
 import { cardDocument } from "./card-document";
 import { OembedQuery, oembedOf, oembedXml } from "./oembed";
 import type { Card } from "./schema";
 import { snippetsOf } from "./snippets";
-
-function editionsOf(...changes: Parameters<typeof inventedEdition>[0][]) {
-  return changes.map((change, place) => inventedEdition(change, place + 1));
-}
 
 const around = {
   site: "https://example.org",
@@ -23,7 +19,7 @@ const around = {
 function hostileCard(words: string): Card {
   const statement = (quote: string) =>
     inventedStatement({ quote, speaker: { ...inventedStatement().speaker, name: words } });
-  const editions = editionsOf({
+  const editions = inventedEditions({
     earlier: statement(`${words} before`),
     later: statement(`${words} after`),
     notice: { kind: "correction", text: words },

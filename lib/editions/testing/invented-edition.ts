@@ -124,6 +124,11 @@ export function inventedEdition(change: Partial<EditionContent> = {}, number = 1
   return { number, hash: "0".repeat(64), previousHash: null, content: inventedContent(change) };
 }
 
+/** Editions of one pair, the oldest first, each with what is given in place of its own. */
+export function inventedEditions(...changes: Partial<EditionContent>[]): EditionView[] {
+  return changes.map((change, place) => inventedEdition(change, place + 1));
+}
+
 /** An edition in which every word that somebody wrote is `words`. */
 export function hostileEdition(words: string): EditionView {
   const content = inventedContent({ kind: "correction", notice: { kind: "correction", text: words } });
