@@ -2,18 +2,11 @@ import { Empty } from "@/app/_ui/empty";
 import { LocalMoment } from "@/app/_ui/local-moment.client";
 import type { SourceCheckView } from "@/lib/sources/check-queries";
 import { ActionButton } from "../_components/action-button.client";
-import { settleCheck } from "./actions";
 import { ChangedQuote } from "./changed-quote";
+import { answerCheck } from "./sources/actions";
+import { OUTCOMES } from "./sources/schema";
 
 type Props = { checks: readonly SourceCheckView[] };
-
-const OUTCOMES: Record<SourceCheckView["outcome"], string> = {
-  changed: "Its text has changed.",
-  moved: "It has moved to another address.",
-  dead: "It is no longer there.",
-  unreachable: "It could not be reached.",
-  same: "It is as it was.",
-};
 
 /** Sources that are no longer as they were when they were quoted, the oldest finding first. */
 export function ChangedSources({ checks }: Props) {
@@ -66,16 +59,16 @@ function Entry({ check }: { check: SourceCheckView }) {
         </p>
         {captureId && (
           <ActionButton
-            action={settleCheck}
-            fields={{ id, recheck: "yes" }}
+            action={answerCheck}
+            fields={{ id, sourceId, answer: "move" }}
             label={`Check the quotations against the new copy of ${source.title}`}
           >
             Check the quotations against the new copy
           </ActionButton>
         )}
         <ActionButton
-          action={settleCheck}
-          fields={{ id, recheck: "no" }}
+          action={answerCheck}
+          fields={{ id, sourceId, answer: "keep" }}
           label={`Leave as it is: ${source.title}`}
         >
           Leave as it is

@@ -8,7 +8,7 @@ import { type FormState, refusedState } from "@/lib/platform/form";
 import { PasteInput, UploadInput } from "@/lib/sources/schema";
 import { pasteCapture, uploadCapture } from "@/lib/sources/upload-commands";
 import { LARGEST_FILE, TOO_LARGE } from "../(in)/sources/schema";
-import { readBounded } from "./read-bounded";
+import { readBounded } from "../read-bounded";
 
 const Details = z.looseObject({ by: z.enum(["upload", "paste"]) });
 

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { Refusal } from "@/lib/platform/errors";
+import { readBounded } from "../../read-bounded";
 
 /** So large a file may be given in the browser; larger ones go through the command of the shell. */
 const LARGEST = 20_000_000;
@@ -28,19 +29,13 @@ export async function receiveFile<T>(request: Request, work: Work<T>): Promise<R
   }
 }
 
-/** Reads no more than is allowed, whatever length the request says it has. */
 async function bodyOf(request: Request): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.length;
-    if (length > LARGEST) {
-      throw new Refusal("invalid", "This file is larger than 20 MB. Import it with: npm run import -- FILE");
-    }
-    chunks.push(chunk);
+  const bytes = await readBounded(request.body, LARGEST);
+  if (!bytes) {
+    throw new Refusal("invalid", "This file is larger than 20 MB. Import it with: npm run import -- FILE");
   }
-  if (length === 0) throw new Refusal("invalid", "This file is empty.");
-  return Buffer.concat(chunks);
+  if (bytes.length === 0) throw new Refusal("invalid", "This file is empty.");
+  return bytes;
 }
 
 function isFromElsewhere(request: Request): boolean {

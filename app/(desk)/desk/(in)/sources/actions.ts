@@ -67,6 +67,7 @@ const Handling = z.object({
 export const answerCheck = deskAction("write", Handling, async ({ id, sourceId, answer }, actor) => {
   await handleCheck(id, { recheck: answer === "move" }, actor);
   revalidatePath(pathOf(sourceId));
+  revalidatePath("/desk");
 });
 
 export const askArchives = deskAction("write", Source, async ({ sourceId }, actor) => {

@@ -1,3 +1,12 @@
+/** What became of a source, in a sentence. */
+export const OUTCOMES = {
+  same: "It was still as it had been.",
+  changed: "Its text has changed.",
+  moved: "It has moved to another address.",
+  dead: "It is no longer there.",
+  unreachable: "It could not be reached.",
+} as const;
+
 /** What the form of a source calls its fields. */
 export const SOURCE_LABELS = {
   kind: "Kind",

@@ -5,18 +5,10 @@ import type { DeskSource } from "@/lib/sources/capture-queries";
 import { ActionButton } from "../../../_components/action-button.client";
 import { Differences } from "../../statements/[id]/differences";
 import { answerCheck } from "../actions";
+import { OUTCOMES } from "../schema";
 
 type Check = DeskSource["checks"][number];
 type Props = { check: Check; sourceId: string; language: string };
-
-/** What became of a source, in a sentence. */
-export const OUTCOMES = {
-  same: "It was still as it had been.",
-  changed: "Its text has changed.",
-  moved: "It has moved to another address.",
-  dead: "It is no longer there.",
-  unreachable: "It could not be reached.",
-} as const;
 
 /** A check that waits for a person: what changed under which quotation, and the answers there are. */
 export function CheckEntry({ check, sourceId, language }: Props) {

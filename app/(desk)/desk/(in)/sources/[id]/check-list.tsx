@@ -1,6 +1,7 @@
 import { Moment } from "@/app/_ui/day";
 import type { DeskSource } from "@/lib/sources/capture-queries";
-import { CheckEntry, OUTCOMES } from "./check-entry";
+import { OUTCOMES } from "../schema";
+import { CheckEntry } from "./check-entry";
 
 type Checks = DeskSource["checks"];
 type Props = { checks: Checks; sourceId: string; language?: string; isPast?: boolean };
