@@ -7,12 +7,11 @@ import { Refusal } from "@/lib/platform/errors";
 import { insertRows } from "@/lib/platform/insert-rows";
 import { type Model, productModels } from "./datamodel";
 import type { Row, StatementEntry } from "./entry";
-import { keysOf } from "./known";
+import { keysOfRows } from "./known";
 import { loadKnown } from "./known-queries";
 import { type Outcome, planRows } from "./plan";
 import type { Creates } from "./plan-scope";
 
-export const BATCH = 100;
 const ATTEMPTS = 3;
 
 /** The records whose own trail begins with a line about the import. */
@@ -40,10 +39,7 @@ export async function importBatch(run: Run, rows: readonly Row[], actor: Actor):
 }
 
 async function writeBatch(tx: Transaction, run: Run, rows: readonly Row[], actor: Actor): Promise<Outcome[]> {
-  const known = await loadKnown(
-    tx,
-    new Set(rows.flatMap((row) => ("entry" in row ? keysOf(row.entry) : []))),
-  );
+  const known = await loadKnown(tx, keysOfRows(rows));
   const { outcomes, creates } = planRows(rows, known, actor.id);
   const count = (result: Outcome["result"]) => outcomes.filter((outcome) => outcome.result === result).length;
   const { count: claimed } = await tx.import.updateMany({

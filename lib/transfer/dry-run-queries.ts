@@ -2,11 +2,12 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { Row } from "./entry";
 import { type Format, formatOf, type InputFile, readRows } from "./formats/read-rows";
-import { type Found, type Known, keysOf } from "./known";
+import { type Found, type Known, keysOfRows } from "./known";
 import { loadKnown } from "./known-queries";
 import { type Outcome, planRows } from "./plan";
 
-const BATCH = 100;
+/** So many rows share one look at the database, and one transaction of a run. */
+export const BATCH = 100;
 const LARGEST_LIST = 100;
 
 /** Nobody: what a dry run plans is not written. */
@@ -34,7 +35,7 @@ export async function* dryRunRows(file: InputFile, format: Format): AsyncGenerat
 
 /** What earlier rows would have made is in no database; it is carried along. */
 async function plan(rows: Row[], madeBefore: Known): Promise<Outcome[]> {
-  const keys = new Set(rows.flatMap((row) => ("entry" in row ? keysOf(row.entry) : [])));
+  const keys = keysOfRows(rows);
   const stored = await loadKnown(db(), keys);
   const carried = [...keys].flatMap((one): [string, Found][] => {
     const made = madeBefore.get(one);

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { slugOf } from "./clean";
-import type { Entry, OccasionEntry, PairEntry, SourceEntry, SpeakerEntry, StatementEntry } from "./entry";
+import type {
+  Entry,
+  OccasionEntry,
+  PairEntry,
+  Row,
+  SourceEntry,
+  SpeakerEntry,
+  StatementEntry,
+} from "./entry";
 
 /** A record that is there already, or that an earlier row makes. */
 export type Found = {
@@ -57,8 +65,12 @@ export function sourceKeys({ importKey, url }: SourceEntry): string[] {
   return [...(importKey ? [key("source", "importKey", importKey)] : []), key("source", "url", url)];
 }
 
-/** Everything by which the records of an entry may be recognised. */
-export function keysOf(entry: Entry): string[] {
+/** Everything by which the records of these rows may be recognised. */
+export function keysOfRows(rows: readonly Row[]): Set<string> {
+  return new Set(rows.flatMap((row) => ("entry" in row ? keysOf(row.entry) : [])));
+}
+
+function keysOf(entry: Entry): string[] {
   const { pair } = entry;
   if (!pair) return statementKeys(entry.statement);
   return [
