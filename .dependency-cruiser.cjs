@@ -12,7 +12,8 @@ const LAYERS = {
   questions: [...BELOW_WORKSPACE, "speakers", "statements"],
   assessments: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
   pairs: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
-  editions: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs"],
+  webhooks: [...BELOW_WORKSPACE, "sources"],
+  editions: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs", "webhooks"],
   transfer: [
     ...[...BELOW_WORKSPACE, "speakers", "sources", "statements", "questions", "assessments", "pairs"],
     "editions",
@@ -116,7 +117,7 @@ module.exports = {
         pathNot: [
           TEST,
           "^lib/(platform|auth)/",
-          "(^|/|-)(queries|commands|append|verify|write|reopen)\\.ts$",
+          "(^|/|-)(queries|commands|append|verify|write|reopen|outbox)\\.ts$",
           "^(bin|seed)/",
         ],
       },
