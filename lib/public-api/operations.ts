@@ -1,0 +1,13 @@
+import type { Operation } from "./operation";
+import { getDocument, getMe } from "./operations/about";
+import { listCorrections, searchPairs } from "./operations/lists";
+import { getEdition, getPair, listEditions, listPairs } from "./operations/pairs";
+import * as records from "./operations/records";
+
+/** Every operation of the public interface, in the order of the document. A route without one fails a test. */
+export const OPERATIONS: readonly Operation[] = [
+  ...[listPairs, getPair, listEditions, getEdition, listCorrections, searchPairs],
+  ...Object.values(records),
+  getDocument,
+  getMe,
+];
