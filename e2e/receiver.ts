@@ -1,7 +1,7 @@
 import http from "node:http";
 import { expect, required } from "./test";
 
-export type Received = { body: string; headers: Record<string, string>; json: Delivery };
+type Received = { body: string; headers: Record<string, string>; json: Delivery };
 type Delivery = { type: string; data: Record<string, unknown> & { slug: string } };
 
 /** Receives what the server under test tells of editions, at the one port that it may tell it to. One test at a time. */
@@ -24,11 +24,11 @@ export async function receiveWebhooks() {
     answerWith(given: number) {
       status = given;
     },
-    /** Waits for so many deliveries about a pair, and returns them in the order they came. */
-    async about(slug: string, many: number): Promise<Received[]> {
+    /** Waits until so many deliveries about a pair came, and returns the last of them. */
+    async newestAbout(slug: string, many: number): Promise<Received> {
       const found = () => received.filter(({ json }) => json.data.slug === slug);
       await expect.poll(() => found().length, { timeout: 20_000 }).toBe(many);
-      return found();
+      return required(found().at(-1), "Nothing was sent.");
     },
     close: () => new Promise((done) => server.close(done)),
   };
