@@ -18,6 +18,7 @@ const LAYERS = {
     ...[...BELOW_WORKSPACE, "speakers", "sources", "statements", "questions", "assessments", "pairs"],
     "editions",
   ],
+  drafts: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs", "transfer"],
 };
 /** Pure modules of the workspace: words and rules without a record in them. */
 const PURE =
@@ -51,14 +52,20 @@ module.exports = {
       "outputs-read-editions",
       "An output is a function of editions and never reads another output.",
       { path: OUTPUTS.replace("(", "((?:").replace(")/", "))/"), pathNot: TEST },
-      { path: OURS, pathNot: ["^lib/$1/", PUBLIC_EDITIONS, PUBLIC_PLATFORM, PURE, "^lib/platform/db\\.ts$"] },
+      {
+        path: OURS,
+        pathNot: [
+          ...["^lib/$1/", PUBLIC_EDITIONS, PUBLIC_PLATFORM, PURE, "^lib/platform/db\\.ts$"],
+          "^lib/drafts/schema\\.ts$",
+        ],
+      },
     ),
     rule(
       "readers-see-editions-only",
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
         path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|layout|error|global-error|not-found|icon)",
-        pathNot: [TEST, "^app/api/(auth|news|v1/me)/"],
+        pathNot: [TEST, "^app/api/(auth|news|v1/me|v1/drafts)/"],
       },
       {
         path: OURS,

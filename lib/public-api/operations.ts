@@ -1,5 +1,6 @@
 import type { Operation } from "./operation";
 import { getDocument, getMe } from "./operations/about";
+import * as drafts from "./operations/drafts";
 import { listCorrections, searchPairs } from "./operations/lists";
 import { getEdition, getPair, listEditions, listPairs } from "./operations/pairs";
 import * as records from "./operations/records";
@@ -10,4 +11,5 @@ export const OPERATIONS: readonly Operation[] = [
   ...Object.values(records),
   getDocument,
   getMe,
+  ...Object.values(drafts),
 ];
