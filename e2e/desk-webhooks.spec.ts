@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { Webhook } from "standardwebhooks";
+import { violations } from "./axe";
 import { approve, judge, publish, readersAddress, rewrite, startPair, submit } from "./pairs";
 import { receiveWebhooks } from "./receiver";
 import { expect, required, test } from "./test";
@@ -29,7 +30,7 @@ test("a receiver that was added at the desk is told of a correction, with a sign
   await shows(admin, row, "Delivered, status 204");
   const renewed = await renewSecret(admin, entry);
   receiver.answerWith(410);
-  await row.getByRole("button", { name: /^Send edition.corrected/ }).click();
+  await row.getByRole("button", { name: /^Send again: edition.corrected/ }).click();
   const again = await receiver.newestAbout(slug, 2);
   expect(again.headers["webhook-id"]).toBe(told.headers["webhook-id"]);
   for (const key of [secret, renewed]) new Webhook(key).verify(again.body, again.headers);
@@ -37,12 +38,13 @@ test("a receiver that was added at the desk is told of a correction, with a sign
   await shows(admin, entry, "said that it is gone (410)");
   const dead = admin.getByRole("region", { name: "Deliveries given up" }).getByRole("row", { name: slug });
   await expect(dead).toContainText("It answered with status 410.");
-  await dead.getByRole("button", { name: /^Send edition.corrected/ }).click();
+  expect(await violations(admin), "with a receiver and deliveries on it").toEqual([]);
+  await dead.getByRole("button", { name: /^Send again: edition.corrected/ }).click();
   await expect(admin.getByRole("alert").first()).toContainText("resume that first");
   receiver.answerWith(200);
   await entry.getByRole("button", { name: "Resume The Lantern" }).click();
   await expect(entry).toContainText("is told.");
-  await dead.getByRole("button", { name: /^Send edition.corrected/ }).click();
+  await dead.getByRole("button", { name: /^Send again: edition.corrected/ }).click();
   await receiver.newestAbout(slug, 3);
 
   await entry.getByRole("button", { name: "Remove" }).click();

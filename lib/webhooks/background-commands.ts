@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
 import { sendTo } from "./delivery-commands";
 import { listReceiversDue } from "./due-queries";
 
@@ -18,14 +19,14 @@ let lastCleared = 0;
 export async function sendWebhooks(now = new Date()): Promise<void> {
   if (isLooking) return;
   isLooking = true;
-  let sending: Promise<unknown> | undefined;
+  let sending: Promise<unknown>;
   try {
     await forgetOld(now);
     sending = sendTo(await listReceiversDue(now, [...busy]), { busy });
   } finally {
     isLooking = false;
   }
-  await sending;
+  await sending.catch((err: unknown) => log.error({ err }, "Deliveries could not be sent."));
 }
 
 async function forgetOld(now: Date): Promise<void> {

@@ -156,6 +156,10 @@ test("a receiver that says it is gone is told nothing any more", async () => {
   expect(await run()).toEqual({ delivered: 0, waiting: 0, dead: 1 });
   expect((await deliveries()).map(({ status }) => status)).toEqual(["dead", "dead"]);
   expect(await db().webhookSubscription.findFirst()).toMatchObject({ status: "gone" });
+  const news = await db().notification.findMany({ where: { userId: bench.admin.id } });
+  expect(news.map(({ text }) => text)).toEqual([
+    "“The Lantern” said that it is gone (410). It is told nothing any more.",
+  ]);
   await correct();
   expect(await deliveries()).toHaveLength(2);
   expect(await run(90)).toEqual({ delivered: 0, waiting: 0, dead: 0 });

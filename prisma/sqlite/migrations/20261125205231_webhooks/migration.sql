@@ -55,9 +55,6 @@ CREATE INDEX "webhook_subscription_createdById_idx" ON "webhook_subscription"("c
 CREATE INDEX "webhook_delivery_subscriptionId_status_nextAttemptAt_idx" ON "webhook_delivery"("subscriptionId", "status", "nextAttemptAt");
 
 -- CreateIndex
-CREATE INDEX "webhook_delivery_status_nextAttemptAt_idx" ON "webhook_delivery"("status", "nextAttemptAt");
-
--- CreateIndex
 CREATE INDEX "webhook_delivery_status_createdAt_idx" ON "webhook_delivery"("status", "createdAt");
 
 -- CreateIndex

@@ -62,7 +62,7 @@ function DeliveryRow({ delivery }: { delivery: Delivery }) {
           <ActionButton
             action={sendAgain}
             fields={{ id }}
-            label={`Send ${type} of ${slug} to ${receiver} again`}
+            label={`Send again: ${type} of ${slug} to ${receiver}`}
           >
             Send again
           </ActionButton>
