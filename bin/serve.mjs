@@ -13,6 +13,8 @@ const NO_SUCH_PATH = "/no-such-page";
 const NEWS_PAUSE = 400;
 /** Between two looks at what other archives owe us, in milliseconds. */
 const ARCHIVE_PAUSE = 30_000;
+/** Between two looks at what receivers are to be told, in milliseconds. */
+const WEBHOOK_PAUSE = 1000;
 const newsWord = randomUUID();
 process.env.RESTATED_NEWS_WORD = newsWord;
 
@@ -37,6 +39,7 @@ server.listen(port, hostname, () => {
   console.log("Ready");
   watchNews(null);
   askArchives();
+  sendWebhooks();
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop());
 
@@ -93,6 +96,12 @@ async function watchNews(seen) {
 async function askArchives() {
   await globalThis.restatedRunArchiveJobs().catch(() => undefined);
   setTimeout(askArchives, ARCHIVE_PAUSE).unref();
+}
+
+/** Tells receivers of what was published. A look does not wait for the last one: a receiver may take its time. */
+function sendWebhooks() {
+  globalThis.restatedSendWebhooks().catch(() => undefined);
+  setTimeout(sendWebhooks, WEBHOOK_PAUSE).unref();
 }
 
 async function tellCache() {

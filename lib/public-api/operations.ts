@@ -2,6 +2,7 @@ import type { Operation } from "./operation";
 import { getDocument, getMe } from "./operations/about";
 import * as bulk from "./operations/bulk";
 import { searchClaims } from "./operations/claims";
+import * as drafts from "./operations/drafts";
 import { listCorrections, searchPairs } from "./operations/lists";
 import * as mementos from "./operations/mementos";
 import { getEdition, getPair, listEditions, listPairs } from "./operations/pairs";
@@ -16,4 +17,5 @@ export const OPERATIONS: readonly Operation[] = [
   searchClaims,
   getDocument,
   getMe,
+  ...Object.values(drafts),
 ];
