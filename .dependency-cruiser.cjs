@@ -26,9 +26,9 @@ const PURE =
 /** Components that are given plain values: the desk shows a diff and a result as readers see them. */
 const SIGNS = "^app/_components/(check-sign|diff-text|diff-part|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
-  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
+  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes)\\.ts$";
 const PUBLIC_PLATFORM =
-  "^lib/platform/(cache|settings|errors|log|dates|language|markup|http|generated/enums)\\.ts$";
+  "^lib/platform/(cache|settings|errors|log|csv|dates|language|markup|http|remember|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|public-api|export)/";
 const DATABASE = "^lib/platform/(db|generated/(client|postgresql|internal|models))";
 const TEST = "\\.test\\.tsx?$|^lib/.*/testing/";

@@ -31,6 +31,7 @@ export default {
     beforeFiles: [
       ...FILTERS.map((key) => ({ source: "/", has: [{ type: "query", key }], destination: "/browse" })),
       { source: "/", destination: "/newest/first" },
+      { source: "/v1alpha1/claims\\:search", destination: "/api/v1alpha1/claims" },
     ],
   }),
 };

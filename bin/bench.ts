@@ -11,14 +11,16 @@ import { build, environment, node, root, TYPESCRIPT } from "./prepare.mjs";
 const CONNECTIONS = 32;
 const ROUND = 3000;
 const ROUNDS = 5;
-const PAGES = ["/", "/pairs/would-wouldnt", "/speakers/donald-trump"];
+const PAGES = ["/", "/pairs/would-wouldnt", "/speakers/donald-trump", "/api/v1/pairs/would-wouldnt"];
+/** Where the twin answers with a constant: what an answer of the API is measured by. */
+const CONSTANT = "/constant";
 const SITE = 4391;
 const STATIC = 4392;
 const NEXT = path.join(root, "node_modules/next/dist/bin/next");
 
 build();
 const data = fs.mkdtempSync(path.join(os.tmpdir(), "restated-bench-"));
-const env = { ...environment(), DATA_DIR: data, DATABASE_URL: "", LOG_LEVEL: "silent" };
+const env = { ...environment(), DATA_DIR: data, DATABASE_URL: "", LOG_LEVEL: "silent", API_LIMIT: "0" };
 execFileSync(node, [...TYPESCRIPT, "bin/set-up.ts"], { cwd: root, env, stdio: "inherit" });
 const site = await serve(["bin/serve.mjs"], root, SITE);
 
@@ -38,12 +40,13 @@ async function measure(page: string) {
   const twin = await makeStatic(body.toString());
   const other = await serve([NEXT, "start"], twin, STATIC);
   const rounds: { own: number; fixed: number }[] = [];
+  const address = page.startsWith("/api/") ? CONSTANT : "/";
   for (let round = 0; round < ROUNDS; round++) {
-    const fixed = await load(STATIC, "/");
+    const fixed = await load(STATIC, address);
     rounds.push({ fixed, own: await load(SITE, page) });
   }
-  const beyond = (await scriptBytes(SITE, page)) - (await scriptBytes(STATIC, "/"));
-  const twinBytes = (await get(STATIC, "/")).body.length;
+  const beyond = (await scriptBytes(SITE, page)) - (await scriptBytes(STATIC, address));
+  const twinBytes = (await get(STATIC, address)).body.length;
   await stop(other);
   fs.rmSync(twin, { recursive: true, force: true });
 
@@ -86,6 +89,12 @@ async function makeStatic(html: string): Promise<string> {
     .subarray(0, Math.max(bytes, 1))
     .toString()
     .replace(/\uFFFD/g, "");
+  fs.mkdirSync(path.join(folder, `app${CONSTANT}`));
+  write(
+    `app${CONSTANT}/route.js`,
+    `import { connection } from "next/server";
+    export const GET = async () => (await connection(), new Response(${JSON.stringify(html)}));`,
+  );
   write("app/page.js", `export default () => <p>{${JSON.stringify(cut)}}</p>;`);
   execFileSync("next", ["build"], { cwd: folder, env: environment(), stdio: "ignore" });
   return folder;

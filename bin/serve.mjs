@@ -1,6 +1,6 @@
 // Serves the built site, and sets the status that a cached or streamed page cannot choose itself: 404 for what
-// is not there, 410 for a withdrawn pair, whose page shows the notice, 303 and 403 at the door of the desk. See
-// lib/decisions/0002. Run by bin/start.mjs.
+// is not there, 410 for a withdrawn pair, whose page shows the notice, 303 and 403 at the door of the desk; and the
+// headers of mementos. See lib/decisions/0002 and 0010. Run by bin/start.mjs.
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
@@ -29,8 +29,9 @@ const server = http.createServer(async (request, response) => {
   const door = await doorAnswer(request);
   if (door?.location) return response.writeHead(door.status, { Location: door.location }).end();
   const standing = await standingOf(request.url ?? "/");
-  if (standing === "unknown") request.url = NO_SUCH_PATH;
-  if (standing === "withdrawn") sayInstead(response, 410);
+  if (standing?.is === "unknown") request.url = NO_SUCH_PATH;
+  if (standing?.is === "withdrawn") sayInstead(response, 410);
+  for (const name in standing?.headers) response.setHeader(name, standing.headers[name]);
   if (door) sayInstead(response, door.status);
   await handle(request, response);
 });

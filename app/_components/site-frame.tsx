@@ -64,7 +64,7 @@ function Footer() {
       <p>
         Quotations are checked against our stored copies of their sources. See the{" "}
         <a href="/method">method</a>, what <a href="/corrections">we have corrected</a> and{" "}
-        <a href="/about">who is behind this</a>.
+        <a href="/about">who is behind this</a>. Programs read the same by <a href="/api">our API</a>.
       </p>
     </footer>
   );

@@ -17,6 +17,8 @@ const HEADERS = {
   RateLimit: header("How many requests are left to this client, and when it has all of them again."),
 };
 
+const PROBLEM = { type: "application/problem+json", schema: Problem };
+
 /** The document of the public interface (OpenAPI 3.1), made from the schemas that the routes themselves use. */
 export function openApiDocument() {
   const { PUBLISHER_NAME, LICENCE_NAME, LICENCE_URL, CONTACT } = currentSettings();
@@ -86,12 +88,12 @@ function contents({ query, answer: { schema, type = "application/json" } }: Oper
   };
 }
 
-function problems({ problems: own = [] }: Operation) {
+function problems({ problems: own = [], problem = PROBLEM }: Operation) {
   return [400, ...own, 429, 500].map((status) => [
     String(status),
     {
       description: STATUS_CODES[status] ?? "Error",
-      content: { "application/problem+json": { schema: Problem } },
+      content: { [problem.type]: { schema: problem.schema } },
     },
   ]);
 }

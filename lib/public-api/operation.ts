@@ -30,6 +30,8 @@ export type Operation<Params = unknown, Query = unknown, Body = unknown> = {
   answer: Answer;
   /** The statuses of the problems it can answer with, beside those that every operation has: 400, 429 and 500. */
   problems?: readonly (401 | 403 | 404 | 409 | 410 | 412 | 413 | 422 | 428)[];
+  /** The form of its problems, where it is not that of RFC 9457. */
+  problem?: { schema: z.ZodType; type: string };
   /** Whether a personal token is needed. */
   token?: true;
 };
@@ -47,9 +49,19 @@ export const TAGS = {
 
 type Tag = keyof typeof TAGS;
 
-/** Keeps the types of an operation as they are written. */
+/** Keeps the types of an operation as they are written. What its query does not name is refused. */
 export function operation<Params, Query, Body>(
   given: Operation<Params, Query, Body>,
 ): Operation<Params, Query, Body> {
-  return given;
+  return given.query ? { ...given, query: given.query.strict() as typeof given.query } : given;
+}
+
+/** What an operation takes beside a body, with what is said of it; without what only others' programs send. */
+export function parametersOf({ params, query, headers }: Operation): { name: string; about: string }[] {
+  return [params, query, headers].flatMap((schema) =>
+    Object.entries(schema?.shape ?? {}).flatMap(([name, field]) => {
+      const { description } = (field as z.ZodType).meta() ?? {};
+      return description ? [{ name, about: description }] : [];
+    }),
+  );
 }

@@ -9,8 +9,8 @@ export const Id = z.uuid().meta({ description: "Its id." });
 
 /** How many records a page of a list holds. */
 export const Limit = z.coerce
-  .number<string>()
-  .int()
+  .number<string>("Give a whole number from 1 to 100")
+  .int("Give a whole number from 1 to 100")
   .min(1)
   .max(100)
   .default(20)

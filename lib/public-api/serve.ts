@@ -83,7 +83,7 @@ function parseQuery(operation: Operation, request: Request): unknown {
     given[name] = value;
   }
   const schema = operation.query;
-  const parsed = schema ? schema.strict().safeParse(given) : refuseAll(given);
+  const parsed = schema ? schema.safeParse(given) : refuseAll(given);
   if (!parsed.success) throw invalid(parsed.error as z.ZodError, "The query cannot be read");
   return parsed.data;
 }

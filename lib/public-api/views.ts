@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Memento } from "@/lib/editions/mementos";
 import type { EditionView, PairSummary } from "@/lib/editions/schema";
 import type { StoredEdition } from "@/lib/editions/stored-queries";
 import { siteAddress } from "@/lib/platform/settings";
@@ -38,4 +39,8 @@ export function toEditionItem(edition: EditionView): z.infer<typeof EditionItem>
     ...places(`/pairs/${pair.slug}/editions/${number}`),
     ...{ number, kind, notice, publishedAt, hash, previousHash },
   };
+}
+
+export function toMemento({ number, content }: EditionView): Memento {
+  return { number, publishedAt: content.publishedAt };
 }
