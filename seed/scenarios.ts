@@ -2,6 +2,7 @@
 // server runs this: nothing of it ships to readers.
 import { assess } from "@/lib/assessments/commands";
 import { DEFAULT_RATINGS } from "@/lib/assessments/default-scale";
+import { ensureDefaultScale } from "@/lib/assessments/scale-commands";
 import type { Actor } from "@/lib/auth/actor";
 import { publishPair, withdrawPair } from "@/lib/editions/commands";
 import { revisePair } from "@/lib/pairs/commands";
@@ -88,6 +89,7 @@ async function correct(entry: PairEntry): Promise<void> {
 
 /** The pair's version after its earlier statement was rated. */
 async function factCheck(slug: string): Promise<number> {
+  await ensureDefaultScale(desk.editor);
   const { earlierId } = required(await findPairForDesk(slug));
   const { id: ratingId } = required(DEFAULT_RATINGS.find(({ key }) => key === "inaccurate"));
   await assess(
