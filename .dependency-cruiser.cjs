@@ -12,11 +12,13 @@ const LAYERS = {
   questions: [...BELOW_WORKSPACE, "speakers", "statements"],
   assessments: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
   pairs: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
-  editions: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs"],
+  webhooks: [...BELOW_WORKSPACE, "sources"],
+  editions: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs", "webhooks"],
   transfer: [
     ...[...BELOW_WORKSPACE, "speakers", "sources", "statements", "questions", "assessments", "pairs"],
     "editions",
   ],
+  drafts: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs", "transfer"],
 };
 /** Pure modules of the workspace: words and rules without a record in them. */
 const PURE =
@@ -24,9 +26,9 @@ const PURE =
 /** Components that are given plain values: the desk shows a diff and a result as readers see them. */
 const SIGNS = "^app/_components/(check-sign|diff-text|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
-  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words)\\.ts$";
+  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words)\\.ts$";
 const PUBLIC_PLATFORM =
-  "^lib/platform/(cache|settings|errors|log|dates|language|markup|http|generated/enums)\\.ts$";
+  "^lib/platform/(cache|settings|errors|log|csv|dates|language|markup|http|remember|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|sitemaps|public-api|export)/";
 const DATABASE = "^lib/platform/(db|generated/(client|postgresql|internal|models))";
 const TEST = "\\.test\\.tsx?$|^lib/.*/testing/";
@@ -50,14 +52,20 @@ module.exports = {
       "outputs-read-editions",
       "An output is a function of editions and never reads another output.",
       { path: OUTPUTS.replace("(", "((?:").replace(")/", "))/"), pathNot: TEST },
-      { path: OURS, pathNot: ["^lib/$1/", PUBLIC_EDITIONS, PUBLIC_PLATFORM, PURE, "^lib/platform/db\\.ts$"] },
+      {
+        path: OURS,
+        pathNot: [
+          ...["^lib/$1/", PUBLIC_EDITIONS, PUBLIC_PLATFORM, PURE, "^lib/platform/db\\.ts$"],
+          "^lib/drafts/schema\\.ts$",
+        ],
+      },
     ),
     rule(
       "readers-see-editions-only",
       "Public pages read editions and outputs, and nothing of the workspace: a draft cannot leak.",
       {
         path: "^app/(\\(reader\\)|embed|feeds|api|robots|sitemap|news-sitemap|claimreview|vocabulary|llms|\\.well-known|layout|error|global-error|not-found|icon)",
-        pathNot: [TEST, "^app/api/(auth|news|v1/me)/"],
+        pathNot: [TEST, "^app/api/(auth|news|v1/me|v1/drafts)/"],
       },
       {
         path: OURS,
@@ -117,7 +125,7 @@ module.exports = {
         pathNot: [
           TEST,
           "^lib/(platform|auth)/",
-          "(^|/|-)(queries|commands|append|verify|write|reopen)\\.ts$",
+          "(^|/|-)(queries|commands|append|verify|write|reopen|outbox)\\.ts$",
           "^(bin|seed)/",
         ],
       },

@@ -7,12 +7,14 @@ export async function register(): Promise<void> {
   const { doorAnswer } = await import("@/lib/auth/door");
   const { newsSince } = await import("@/lib/editorial/news-queries");
   const { runArchiveJobs } = await import("@/lib/sources/archive-jobs-commands");
+  const { sendWebhooks } = await import("@/lib/webhooks/background-commands");
   Object.assign(globalThis, {
     restatedStandingAt: standingAt,
     restatedForgetStandings: forgetStandings,
     restatedDoorAnswer: doorAnswer,
     restatedNewsSince: newsSince,
     restatedRunArchiveJobs: runArchiveJobs,
+    restatedSendWebhooks: sendWebhooks,
   });
 }
 

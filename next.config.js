@@ -45,6 +45,7 @@ export default {
       { source: "/", destination: "/newest/first" },
       ...["about", "method"].map((name) => ({ source: `/${name}`, destination: `/texts/${name}` })),
       ...FEEDS,
+      { source: "/v1alpha1/claims\\:search", destination: "/api/v1alpha1/claims" },
     ],
   }),
 };

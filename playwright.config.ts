@@ -8,6 +8,8 @@ const PORT = Number(process.env.E2E_PORT ?? 4377);
 // The workers, which are started with this environment, run commands on the data of the server.
 process.env.E2E_DATA ??= fs.mkdtempSync(path.join(os.tmpdir(), "restated-e2e-"));
 process.env.E2E_PAGES_PORT ??= String(PORT + 1000);
+/** Where a test receives what the server under test tells of editions. */
+process.env.E2E_HOOKS_PORT ??= String(PORT + 2000);
 const browser = process.env.CHROMIUM;
 const asRoot = process.getuid?.() === 0;
 
@@ -40,7 +42,7 @@ export default defineConfig({
     env: {
       PORT: String(PORT),
       E2E_DATA: process.env.E2E_DATA,
-      FETCH_ALLOW_HOSTS: `127.0.0.1:${process.env.E2E_PAGES_PORT}`,
+      FETCH_ALLOW_HOSTS: `127.0.0.1:${process.env.E2E_PAGES_PORT},127.0.0.1:${process.env.E2E_HOOKS_PORT}`,
     },
     url: `http://127.0.0.1:${PORT}/method`,
     timeout: 300_000,

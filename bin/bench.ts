@@ -15,14 +15,14 @@ const ROUND = 3000;
 const ROUNDS = 5;
 const PAGES = ["/", "/pairs/would-wouldnt", "/speakers/donald-trump"];
 const PAIR = encodeURIComponent("http://localhost:4391/pairs/would-wouldnt");
-const ANSWERS = ["/embed/would-wouldnt", `/api/oembed?url=${PAIR}`];
+const ANSWERS = ["/embed/would-wouldnt", `/api/oembed?url=${PAIR}`, "/api/v1/pairs/would-wouldnt"];
 const SITE = 4391;
 const STATIC = 4392;
 const NEXT = path.join(root, "node_modules/next/dist/bin/next");
 
 build();
 const data = fs.mkdtempSync(path.join(os.tmpdir(), "restated-bench-"));
-const env = { ...environment(), DATA_DIR: data, DATABASE_URL: "", LOG_LEVEL: "silent" };
+const env = { ...environment(), DATA_DIR: data, DATABASE_URL: "", LOG_LEVEL: "silent", API_LIMIT: "0" };
 execFileSync(node, [...TYPESCRIPT, "bin/set-up.ts"], { cwd: root, env, stdio: "inherit" });
 const site = await serve(["bin/serve.mjs"], root, SITE);
 

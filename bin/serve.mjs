@@ -1,6 +1,6 @@
 // Serves the built site, and sets the status that a cached or streamed page cannot choose itself: 404 for what
-// is not there, 410 for a withdrawn pair, whose page shows the notice, 303 and 403 at the door of the desk. See
-// lib/decisions/0002. Run by bin/start.mjs.
+// is not there, 410 for a withdrawn pair, whose page shows the notice, 303 and 403 at the door of the desk; and the
+// headers of mementos. See lib/decisions/0002 and 0010. Run by bin/start.mjs.
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
@@ -13,6 +13,8 @@ const NO_SUCH_PATH = "/no-such-page";
 const NEWS_PAUSE = 400;
 /** Between two looks at what other archives owe us, in milliseconds. */
 const ARCHIVE_PAUSE = 30_000;
+/** Between two looks at what receivers are to be told, in milliseconds. */
+const WEBHOOK_PAUSE = 1000;
 const newsWord = randomUUID();
 process.env.RESTATED_NEWS_WORD = newsWord;
 
@@ -27,8 +29,9 @@ const server = http.createServer(async (request, response) => {
   const door = await doorAnswer(request);
   if (door?.location) return response.writeHead(door.status, { Location: door.location }).end();
   const standing = await standingOf(request.url ?? "/");
-  if (standing === "unknown") request.url = NO_SUCH_PATH;
-  if (standing === "withdrawn") sayInstead(response, 410);
+  if (standing?.is === "unknown") request.url = NO_SUCH_PATH;
+  if (standing?.is === "withdrawn") sayInstead(response, 410);
+  for (const name in standing?.headers) response.setHeader(name, standing.headers[name]);
   if (door) sayInstead(response, door.status);
   await handle(request, response);
 });
@@ -36,6 +39,7 @@ server.listen(port, hostname, () => {
   console.log("Ready");
   watchNews(null);
   askArchives();
+  sendWebhooks();
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop());
 
@@ -92,6 +96,12 @@ async function watchNews(seen) {
 async function askArchives() {
   await globalThis.restatedRunArchiveJobs().catch(() => undefined);
   setTimeout(askArchives, ARCHIVE_PAUSE).unref();
+}
+
+/** Tells receivers of what was published. A look does not wait for the last one: a receiver may take its time. */
+function sendWebhooks() {
+  globalThis.restatedSendWebhooks().catch(() => undefined);
+  setTimeout(sendWebhooks, WEBHOOK_PAUSE).unref();
 }
 
 async function tellCache() {

@@ -14,7 +14,7 @@ const NO_RECORD = "00000000-0000-7000-8000-000000000000";
 const EXPECTED: [file: RegExp, name: RegExp, needs: Permission | "nothing"][] = [
   [/\(out\)/, /./, "nothing"],
   [/account\/actions/, /^signOut$/, "nothing"],
-  [/(people|scales)\/actions/, /./, "manage"],
+  [/(people|scales|webhooks)\/actions/, /./, "manage"],
   [/pairs\//, /^(approve|send)/, "approve"],
   [/pairs\//, /^(publish|correct|reinstate)/, "publish"],
   [/pairs\//, /^withdraw/, "withdraw"],
@@ -150,5 +150,5 @@ function answerOf(status: number): "sign in" | "not you" | "come in" | "broken" 
 
 function expectedOf(page: string, who: Who) {
   if (who === "nobody") return "sign in";
-  return /^\/desk\/(people|scales)/.test(page) && who !== "admin" ? "not you" : "come in";
+  return /^\/desk\/(people|scales|webhooks)/.test(page) && who !== "admin" ? "not you" : "come in";
 }

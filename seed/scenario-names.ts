@@ -15,6 +15,8 @@ export const STATEMENTS = {
   ],
   "harbour-light": ["The harbour light stays on all night.", "The harbour light goes out at midnight."],
   "night-market": ["The night market is open to all.", "The night market is for residents alone."],
+  "bell-rope": ["The bell rope is new.", "I meant to say: the bell rope is not new."],
+  "rope-bridge": ["The rope bridge is safe.", "The rope bridge is closed."],
   "tin-roof": ["The tin roof was paid by the council.", "The tin roof was paid by the mayor."],
 } as const;
 

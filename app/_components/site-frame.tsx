@@ -63,8 +63,9 @@ function Footer() {
     <footer className="border-rule border-t py-6 text-muted text-sm">
       <p>
         Quotations are checked against our stored copies of their sources. See the{" "}
-        <a href="/method">method</a>, what <a href="/corrections">we have corrected</a>,{" "}
-        <a href="/about">who is behind this</a> and <a href="/about#feeds">the feeds</a>.
+        <a href="/method">method</a>, what <a href="/corrections">we have corrected</a> and{" "}
+        <a href="/about">who is behind this</a>. All of it is there as <a href="/about#feeds">feeds</a> and
+        for programs by <a href="/api">our API</a>.
       </p>
     </footer>
   );

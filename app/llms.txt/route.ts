@@ -27,6 +27,8 @@ ${link("Corrections", "/corrections", "what was corrected or withdrawn after it 
 
 ## Data
 
+${link("API", "/api", "every pair, edition, statement and source, filtered, paged or whole as one file")}
+${link("OpenAPI", "/api/v1/openapi.json", "the same for programs")}
 ${link("Feed", "/feed.json", "the newest pairs and notices, whole, as JSON Feed; also feed.xml (Atom) and feed.rss")}
 ${link("Fact-checks", "/claimreview.json", "assessments of single statements as ClaimReview")}
 ${link("Sitemap", "/sitemap.xml", "every public page")}

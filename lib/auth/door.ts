@@ -7,7 +7,11 @@ import { may, type Permission } from "./permissions";
 export type DoorAnswer = { status: 303; location: string } | { status: 403 };
 
 /** Pages that need more than the permission to write. Each page asks again for itself. */
-const NEEDS: Record<string, Permission> = { "/desk/people": "manage", "/desk/scales": "manage" };
+const NEEDS: Record<string, Permission> = {
+  "/desk/people": "manage",
+  "/desk/scales": "manage",
+  "/desk/webhooks": "manage",
+};
 
 /** Open to those who are not signed in. */
 const OUTSIDE = /^\/desk\/(?:sign-in|join)(?:\/|$)/;

@@ -9,7 +9,10 @@ export const ROLES = {
     label: "Reviewer",
     definition: "Also approves, publishes, corrects and withdraws what somebody else wrote.",
   },
-  admin: { label: "Administrator", definition: "Also invites people and keeps the rating scales." },
+  admin: {
+    label: "Administrator",
+    definition: "Also invites people, keeps the rating scales, and says who is told of editions.",
+  },
 } as const satisfies Record<Role, { label: string; definition: string }>;
 
 /** Who may do what: the one table that pages, actions and the API read. */

@@ -4,7 +4,7 @@ import { namedBy } from "./addresses";
 
 test.each([
   ["/pairs/would-wouldnt", { kind: "pair", key: "would-wouldnt" }],
-  ["/pairs/would-wouldnt/editions", { kind: "pair", key: "would-wouldnt", edition: 1 }],
+  ["/pairs/would-wouldnt/editions", { kind: "pair", key: "would-wouldnt", edition: "all" }],
   ["/pairs/would-wouldnt/editions/12", { kind: "pair", key: "would-wouldnt", edition: 12 }],
   ["/speakers/ada-example", { kind: "speaker", key: "ada-example" }],
   ["/topics/caf%C3%A9", { kind: "topic", key: "café" }],

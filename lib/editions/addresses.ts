@@ -1,7 +1,7 @@
 import type { TagKind } from "@/lib/platform/generated/enums";
 
-/** What the address of a record names: a pair, one edition of it, or what published pairs can be found under. */
-export type Named = { kind: "pair"; key: string; edition?: number } | { kind: TagKind; key: string };
+/** What the address of a record names: a pair, one edition of it or all, or what published pairs can be found under. */
+export type Named = { kind: "pair"; key: string; edition?: number | "all" } | { kind: TagKind; key: string };
 
 const COLLECTIONS: Record<string, TagKind> = {
   speakers: "speaker",
@@ -33,7 +33,7 @@ function pairNamedBy(key: string, [editions, number, ...more]: string[]): Named 
   if (editions === undefined) return { kind: "pair", key };
   if (editions === "share" && number === undefined) return { kind: "pair", key };
   if (editions !== "editions" || more.length > 0) return null;
-  if (number === undefined) return { kind: "pair", key, edition: 1 };
+  if (number === undefined) return { kind: "pair", key, edition: "all" };
   return /^[1-9]\d{0,5}$/.test(number) ? { kind: "pair", key, edition: Number(number) } : "nothing";
 }
 

@@ -4,6 +4,8 @@ import type { WholePair } from "@/lib/pairs/queries";
 import { sha256Hex } from "@/lib/platform/blobs";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import type { Transaction } from "@/lib/platform/db";
+import { siteAddress } from "@/lib/platform/settings";
+import { queueDeliveries } from "@/lib/webhooks/outbox";
 import { editionHash } from "./chain";
 import { noticeAfter, project } from "./project";
 import { readContent } from "./read-content";
@@ -12,8 +14,8 @@ import { type EditionContent, PairSummary } from "./schema";
 export type LastEdition = { number: number; hash: string; content: EditionContent };
 
 /**
- * Adds an edition to a pair's chain and shows it: the edition, what public lists look it up by and the whole
- * texts that are free to show. `make` is given the last edition, null for a pair that has none.
+ * Adds an edition to a pair's chain and shows it: the edition, what public lists look it up by, the whole
+ * texts that are free to show, and whom it is to be told to. `make` is given the last edition, null for a pair that has none.
  */
 export async function appendEdition(
   tx: Transaction,
@@ -39,7 +41,13 @@ export async function appendEdition(
   });
   await showNewest(tx, edition.id, content);
   await showFreeTexts(tx, pair);
-  return { id: pair.id, slug: content.pair.slug, number };
+  const { slug } = content.pair;
+  await queueDeliveries(tx, pair.id, {
+    ...{ slug, address: siteAddress(`/pairs/${slug}`), number, kind },
+    notice: content.notice?.text ?? null,
+    ...{ hash, previousHash, publishedAt },
+  });
+  return { id: pair.id, slug, number };
 }
 
 async function findLast(tx: Transaction, pairId: string): Promise<LastEdition | null> {

@@ -53,7 +53,7 @@ async function revised(summary: string) {
 test("a draft cannot be read by anyone outside", async () => {
   await draftPair(entry, desk);
   expect(await findPair(entry.slug)).toBeNull();
-  expect(await findStanding({ kind: "pair", key: entry.slug })).toBe("unknown");
+  expect(await findStanding({ kind: "pair", key: entry.slug })).toEqual({ is: "unknown" });
 });
 
 test("what is published is what was approved, whole, with its sources and checks", async () => {
@@ -119,7 +119,7 @@ test("a withdrawn pair keeps its editions, leaves the lists and shows why", asyn
 
   expect((await findPair(entry.slug))?.content.notice).toEqual({ kind: "withdrawal", text: NOTICE });
   expect(await listEditions(entry.slug)).toHaveLength(2);
-  expect(await findStanding({ kind: "pair", key: entry.slug })).toBe("withdrawn");
+  expect(await findStanding({ kind: "pair", key: entry.slug })).toMatchObject({ is: "withdrawn" });
   expect((await listPairs({})).items.map(({ slug }) => slug)).not.toContain(entry.slug);
 });
 

@@ -14,12 +14,12 @@ const PAGE = 20;
 const MOST_FACETS = 30;
 
 /** The published pairs that a filter lets through, newest first. */
-export async function listPairs(filter: PairFilter): Promise<PairPage> {
+export async function listPairs(filter: PairFilter, size = PAGE): Promise<PairPage> {
   "use cache";
   cachedUnder(tags.pairs);
   const { after, ...rest } = filter;
-  const [rows, total] = await Promise.all([pageOf(rest, after), countOf(rest)]);
-  return toPage(rows, total, ({ rank }) => rank);
+  const [rows, total] = await Promise.all([pageOf(rest, size, after), countOf(rest)]);
+  return toPage(rows, { total, size }, ({ rank }) => rank);
 }
 
 /** How many pairs each value of each filter would show, given the other filters. */
@@ -36,7 +36,7 @@ export async function countFacets(filter: PairFilter): Promise<Facets> {
 }
 
 /** The pairs about which readers were given a notice, withdrawn ones too, the newest notice first. */
-export async function listCorrections(after?: string): Promise<PairPage> {
+export async function listCorrections(after?: string, size = PAGE): Promise<PairPage> {
   "use cache";
   cachedUnder(tags.pairs);
   const [at, pairId] = after?.split("~") ?? [];
@@ -46,12 +46,12 @@ export async function listCorrections(after?: string): Promise<PairPage> {
     db().publishedPair.findMany({
       where: { AND: [where, older] },
       orderBy: [{ noticeAt: "desc" }, { pairId: "desc" }],
-      take: PAGE + 1,
+      take: size + 1,
       select: { summary: true, noticeAt: true, pairId: true },
     }),
     db().publishedPair.count({ where }),
   ]);
-  return toPage(rows, total, (row) => `${row.noticeAt?.toISOString()}~${row.pairId}`);
+  return toPage(rows, { total, size }, (row) => `${row.noticeAt?.toISOString()}~${row.pairId}`);
 }
 
 function olderThan(noticeAt: Date, pairId: string): Prisma.PublishedPairWhereInput {
@@ -59,9 +59,9 @@ function olderThan(noticeAt: Date, pairId: string): Prisma.PublishedPairWhereInp
 }
 
 /** A list under a speaker or topic follows the tag's own index; any other follows the pairs'. */
-async function pageOf(filter: PairFilter, after?: string) {
+async function pageOf(filter: PairFilter, size: number, after?: string) {
   const rank = after ? { lt: after } : undefined;
-  const end = { orderBy: { rank: "desc" }, take: PAGE + 1 } as const;
+  const end = { orderBy: { rank: "desc" }, take: size + 1 } as const;
   const tagged = underTag(filter);
   if (!tagged) {
     const where = { withdrawn: false, ...conditions(filter), rank };
@@ -133,14 +133,14 @@ function tagsOf({ speaker, topic }: PairFilter): { kind: TagKind; key: string }[
 
 function toPage<Row extends { summary: string }>(
   rows: Row[],
-  total: number,
+  { total, size }: { total: number; size: number },
   cursor: (row: Row) => string,
 ): PairPage {
-  const shown = rows.slice(0, PAGE);
+  const shown = rows.slice(0, size);
   const last = shown.at(-1);
   return {
     items: shown.map(({ summary }) => PairSummary.parse(JSON.parse(summary))),
     total,
-    next: last && rows.length > PAGE ? cursor(last) : null,
+    next: last && rows.length > size ? cursor(last) : null,
   };
 }

@@ -1,9 +1,15 @@
 import "server-only";
 import { db } from "@/lib/platform/db";
 import { type Named, namedBy } from "./addresses";
+import { mementoHeaders } from "./mementos";
 
-/** Whether an address has something to show, had it once and shows why not, or never had. */
-export type Standing = "published" | "withdrawn" | "unknown";
+/**
+ * Whether an address has something to show, had it once and shows why not, or never had; and what its page cannot
+ * say in headers itself.
+ */
+export type Standing = { is: "published" | "withdrawn" | "unknown"; headers?: Record<string, string> };
+
+const UNKNOWN: Standing = { is: "unknown" };
 
 /** How long an answer is taken for current, in milliseconds, and how many are kept. */
 const LIFE = 30_000;
@@ -18,7 +24,7 @@ const known = new Map<string, { standing: Promise<Standing>; until: number }>();
 export async function standingAt(path: string): Promise<Standing | null> {
   const named = namedBy(path);
   if (named === null) return null;
-  return named === "nothing" ? "unknown" : findStanding(named);
+  return named === "nothing" ? UNKNOWN : findStanding(named);
 }
 
 /** The standing of a record, as late as `standingAt` tells it. */
@@ -52,16 +58,22 @@ async function look(named: Named): Promise<Standing> {
     where: { kind: named.kind, key: named.key },
     select: { pairId: true },
   });
-  return tag ? "published" : "unknown";
+  return tag ? { is: "published" } : UNKNOWN;
 }
 
-async function lookForPair({ key, edition }: { key: string; edition?: number }): Promise<Standing> {
+async function lookForPair({ key, edition }: { key: string; edition?: number | "all" }): Promise<Standing> {
   const pair = await db().publishedPair.findUnique({
     where: { slug: key },
     select: { pairId: true, withdrawn: true },
   });
-  if (!pair) return "unknown";
-  if (edition === undefined) return pair.withdrawn ? "withdrawn" : "published";
-  const found = await db().edition.count({ where: { pairId: pair.pairId, number: edition } });
-  return found > 0 ? "published" : "unknown";
+  if (!pair) return UNKNOWN;
+  if (edition === undefined) {
+    return { is: pair.withdrawn ? "withdrawn" : "published", headers: mementoHeaders(key) };
+  }
+  if (edition === "all") return { is: "published" };
+  const found = await db().edition.findUnique({
+    where: { pairId_number: { pairId: pair.pairId, number: edition } },
+    select: { publishedAt: true },
+  });
+  return found ? { is: "published", headers: mementoHeaders(key, found) } : UNKNOWN;
 }

@@ -64,3 +64,12 @@ test("no change of either person is ever dropped without being told", () => {
     }),
   );
 });
+
+test("who asks for no merge is refused as soon as somebody else wrote, and saves otherwise", () => {
+  const seen = { version: 1, base: {}, exactly: true };
+  const mine = { ...base, headline: "Mine" };
+  expect(mergedSave(mine, seen, { version: 1, fields: base })).toEqual({ values: mine, fromThem: [] });
+  expect(() => mergedSave(mine, seen, { version: 2, fields: mine })).toThrow(
+    "Somebody changed this meanwhile.",
+  );
+});

@@ -3,8 +3,8 @@ import { type FieldConflict, Refusal } from "@/lib/platform/errors";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What a form began with: the version of the record and its fields as they were then. */
-export type Seen<F extends Fields = Fields> = { version: number; base: F };
+/** What a form began with: the version of the record and its fields as they were then. `exactly`: nothing is merged. */
+export type Seen<F extends Fields = Fields> = { version: number; base: F; exactly?: boolean };
 
 /**
  * A three-way merge, field by field: a field that only one of two people changed takes that change, and one
@@ -38,6 +38,7 @@ export function mergedSave<F extends Fields>(
   current: { version: number; fields: Fields },
 ) {
   if (current.version === seen.version) return { values: input, fromThem: [] };
+  if (seen.exactly) throw new Refusal("conflict", "Somebody changed this meanwhile.");
   const { merged, conflicts, fromThem } = mergeFields(seen.base, input, current.fields);
   if (conflicts.length > 0) {
     const message = "Somebody changed this while you had it open. Choose a text for each field below.";

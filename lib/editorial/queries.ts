@@ -1,6 +1,6 @@
 import "server-only";
+import { csvLine } from "@/lib/platform/csv";
 import { db, type Prisma } from "@/lib/platform/db";
-import { csvLine } from "./csv";
 
 /** What the trail is filtered by; `from` and `until` are moments, `until` itself left out. */
 export type EventFilter = {

@@ -17,6 +17,8 @@ const ENOUGH = 16_384;
 
 /** Current within a minute at any cache that keeps to it: half of it fresh, half of it while it asks again. */
 export const FRESH = "public, max-age=30, stale-while-revalidate=30";
+/** For what never changes: an edition under its number. */
+export const FOR_EVER = "public, max-age=31536000, immutable";
 
 /** Anybody's page may read it, without credentials, and embed it. */
 export const OPEN = {

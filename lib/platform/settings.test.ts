@@ -10,6 +10,7 @@ test("with no settings the product serves on this machine only, from the folder 
     LICENCE_URL: "https://creativecommons.org/licenses/by/4.0/",
     HOST: "127.0.0.1",
     DATA_DIR: path.resolve("data"),
+    API_LIMIT: 1200,
     TRUST_PROXY: "no",
     SEED: "examples",
     ARCHIVE_AVAILABILITY_URL: "https://archive.org/wayback/available",

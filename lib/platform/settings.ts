@@ -50,6 +50,13 @@ const Settings = z.object({
   LICENCE_URL: WebAddress.default("https://creativecommons.org/licenses/by/4.0/").describe(
     "the address of that licence, such as https://creativecommons.org/licenses/by/4.0/",
   ),
+  API_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(1200)
+    .describe("how many requests a minute one address may make to the API, a whole number; 0 for any number"),
   AUTH_SECRET: z
     .string()
     .min(32)

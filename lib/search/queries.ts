@@ -21,23 +21,25 @@ const FURTHEST = 1000;
  * The published pairs that have all the words, or where there is none, some of them; the best first. Both
  * engines look through the same words; how they weigh them differs.
  */
-export async function searchPairs(typed: string, after?: string): Promise<SearchPage> {
+export async function searchPairs(typed: string, after?: string, size = PAGE): Promise<SearchPage> {
   "use cache";
   cachedUnder(tags.pairs);
   const words = searchWords(typed);
   const skip = Math.min(Math.max(Math.trunc(Number(after)) || 0, 0), FURTHEST);
   if (words.length === 0) return { items: [], total: 0, next: null, matched: "all" };
 
-  const all = await page(words, "AND", skip);
+  const all = await page({ words, join: "AND" }, skip, size);
   if (all.total > 0 || words.length === 1) return { ...all, matched: "all" };
-  return { ...(await page(words, "OR", skip)), matched: "some" };
+  return { ...(await page({ words, join: "OR" }, skip, size)), matched: "some" };
 }
 
-async function page(words: string[][], join: "AND" | "OR", skip: number) {
-  const { from, rank } = currentEngine() === "sqlite" ? sqlite(words, join) : postgresql(words, join);
+type Wanted = { words: string[][]; join: "AND" | "OR" };
+
+async function page(wanted: Wanted, skip: number, size: number) {
+  const { from, rank } = currentEngine() === "sqlite" ? sqlite(wanted) : postgresql(wanted);
   const [counted] = await db().$queryRaw<{ total: number | bigint }[]>`SELECT count(*) AS total ${from}`;
   const rows = await db().$queryRaw<{ summary: string }[]>`
-    SELECT p."summary" AS summary ${from} ORDER BY ${rank}, p."rank" DESC LIMIT ${PAGE} OFFSET ${skip}`;
+    SELECT p."summary" AS summary ${from} ORDER BY ${rank}, p."rank" DESC LIMIT ${size} OFFSET ${skip}`;
   const total = Number(counted?.total ?? 0);
   const end = skip + rows.length;
   return {
@@ -47,7 +49,7 @@ async function page(words: string[][], join: "AND" | "OR", skip: number) {
   };
 }
 
-function sqlite(words: string[][], join: "AND" | "OR") {
+function sqlite({ words, join }: Wanted) {
   return {
     from: Prisma.sql`FROM "published_search" s JOIN "published_pair" p ON p."id" = s.rowid
       WHERE "published_search" MATCH ${ftsQuery(words, join)} AND p."withdrawn" = FALSE`,
@@ -55,7 +57,7 @@ function sqlite(words: string[][], join: "AND" | "OR") {
   };
 }
 
-function postgresql(words: string[][], join: "AND" | "OR") {
+function postgresql({ words, join }: Wanted) {
   return {
     from: Prisma.sql`FROM "published_pair" p, to_tsquery('simple', ${tsQuery(words, join)}) q
       WHERE p."searchVector" @@ q AND p."withdrawn" = FALSE`,

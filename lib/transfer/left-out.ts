@@ -7,4 +7,6 @@ export const LEFT_OUT: Record<string, string> = {
   Verification: "Challenges of sign-ins under way, good for minutes.",
   RateLimit: "Counters of the last minutes.",
   Draft: "What somebody has typed and not saved.",
+  WebhookDelivery: "What receivers were told or are being told: a restored instance must not tell it again.",
+  RepeatedRequest: "Answers of the last day, for those who send a request again.",
 };

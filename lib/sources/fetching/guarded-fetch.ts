@@ -1,11 +1,11 @@
-import { lookup } from "node:dns/promises";
 import type { IncomingMessage } from "node:http";
 import { Refusal } from "@/lib/platform/errors";
-import { currentSettings } from "@/lib/platform/settings";
 import { charsetOf, type MediaType, mediaTypeOf } from "../media-types";
 import { type Guard, requireFetchable } from "./address-guard";
+import { publicInternet } from "./public-internet";
 import { readBody, unpack } from "./read-body";
 import { inWords, request } from "./request";
+import { userAgent } from "./user-agent";
 
 const LIMITS = { redirects: 5, milliseconds: 15_000, bodyBytes: 20_000_000, unpackedBytes: 20_000_000 };
 
@@ -50,12 +50,7 @@ export type FetchedCopy = {
  */
 export async function guardedFetch(address: string, options: FetchOptions = {}): Promise<Fetched> {
   const limits = { ...LIMITS, ...options.limits };
-  const guard: Guard = {
-    resolve: (host) => lookup(host, { all: true }),
-    ports: ["80", "443"],
-    allowed: currentSettings().FETCH_ALLOW_HOSTS,
-    ...options.guard,
-  };
+  const guard: Guard = { ...publicInternet(), ...options.guard };
   const way = { headers: headersOf(options), guard, signal: AbortSignal.timeout(limits.milliseconds) };
   let url = requireFetchable(address, guard);
   let movedForGood = true;
@@ -119,9 +114,8 @@ function redirectOf({ statusCode, headers }: IncomingMessage, from: URL): string
 }
 
 function headersOf({ etag, lastModified }: FetchOptions): Record<string, string> {
-  const { PUBLIC_URL } = currentSettings();
   return {
-    "User-Agent": `Restated/0.1 (fact-checking${PUBLIC_URL ? `; +${PUBLIC_URL}` : ""})`,
+    "User-Agent": userAgent(),
     Accept: "text/html,application/xhtml+xml,application/pdf,text/*;q=0.9,*/*;q=0.1",
     "Accept-Encoding": "gzip, deflate, br",
     ...(etag ? { "If-None-Match": etag } : {}),

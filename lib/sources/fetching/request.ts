@@ -4,18 +4,26 @@ import type { LookupFunction } from "node:net";
 import { Refusal } from "@/lib/platform/errors";
 import { type Guard, resolvePublic } from "./address-guard";
 
-type Options = { headers: Record<string, string>; guard: Guard; signal: AbortSignal };
+type Options = {
+  headers: Record<string, string>;
+  guard: Guard;
+  signal: AbortSignal;
+  method?: "GET" | "POST";
+  body?: string;
+};
 
 /**
- * One GET without cookies, proxies or kept connections. The name is resolved inside the connection, and only
+ * One request, a GET unless said otherwise, without cookies, proxies or kept connections. The name is resolved inside the connection, and only
  * the addresses that were checked are connected to.
  */
 export async function request(url: URL, options: Options): Promise<http.IncomingMessage> {
-  const { headers, guard, signal } = options;
-  const { Agent, get } = url.protocol === "https:" ? https : http;
+  const { headers, guard, signal, method = "GET", body = "" } = options;
+  const { Agent, request: open } = url.protocol === "https:" ? https : http;
   const { promise, resolve, reject } = Promise.withResolvers<http.IncomingMessage>();
   const agent = new Agent({ keepAlive: false });
-  get(url, { agent, headers, signal, lookup: guardedLookup(url, guard) }, resolve).on("error", reject);
+  open(url, { method, agent, headers, signal, lookup: guardedLookup(url, guard) }, resolve)
+    .on("error", reject)
+    .end(body);
   return promise.catch((error: unknown) => {
     throw inWords(error, url, signal);
   });

@@ -1,0 +1,41 @@
+/** One count runs for this long, in seconds. */
+const WINDOW = 60;
+/** No more clients than this are counted at a time; the one seen longest ago is let go of first. */
+const MOST = 20_000;
+
+type Count = { used: number; until: number };
+export type Allowance = { over: boolean; left: number; resets: number };
+
+const counts = new Map<string, Count>();
+
+/**
+ * Counts a request of a client, and says how many are left to it and in how many seconds it starts anew. Each
+ * instance counts for itself.
+ */
+export function countRequest(client: string, limit: number, now = performance.now() / 1000): Allowance {
+  const found = counts.get(client);
+  const count = found && now < found.until ? found : { used: 0, until: now + WINDOW };
+  count.used++;
+  if (count !== found) keep(client, count);
+  return {
+    over: count.used > limit,
+    left: Math.max(limit - count.used, 0),
+    resets: Math.max(Math.ceil(count.until - now), 1),
+  };
+}
+
+/** The headers that tell a client of its allowance (draft-ietf-httpapi-ratelimit-headers-11). */
+export function allowanceHeaders({ over, left, resets }: Allowance, limit: number): Record<string, string> {
+  return {
+    "RateLimit-Policy": `"default";q=${limit};w=${WINDOW}`,
+    RateLimit: `"default";r=${left};t=${resets}`,
+    ...(over && { "Retry-After": String(resets) }),
+  };
+}
+
+function keep(client: string, count: Count): void {
+  counts.delete(client);
+  counts.set(client, count);
+  const [oldest] = counts.keys();
+  if (counts.size > MOST && oldest !== undefined) counts.delete(oldest);
+}
