@@ -1,20 +1,23 @@
-import { Readable } from "node:stream";
+import { publicationVersion } from "@/lib/editions/queries";
 import type { EditionView } from "@/lib/editions/schema";
 import type { StoredEdition } from "@/lib/editions/stored-queries";
 import { csvLine } from "@/lib/platform/csv";
-import { FRESH } from "@/lib/platform/http";
+import { answerInParts } from "@/lib/platform/http";
+import { siteAddress } from "@/lib/platform/settings";
 import { CSV_COLUMNS, csvCells } from "./csv-columns";
 import { licence, linkHeader } from "./links";
 import { toPair, toStoredEdition } from "./views";
 
-/** A body that is made while it is read: no more than one batch of it is ever in memory. */
-export function streamed(texts: AsyncIterable<string>, type: string, name: string): Response {
-  const stream = Readable.toWeb(Readable.from(texts)) as ReadableStream<string>;
-  return new Response(stream.pipeThrough(new TextEncoderStream()), {
+type File = { name: string; type: string; parts: () => AsyncIterable<string> };
+
+/** A file of all that is published: made while it is read, and not at all for a client that has it already. */
+export async function answerFile(request: Request, { name, type, parts }: File): Promise<Response> {
+  return answerInParts(request, {
+    ...{ parts, type },
+    version: [await publicationVersion(), siteAddress(), licence()],
+    keys: ["pairs"],
     headers: {
-      "Content-Type": type,
       "Content-Disposition": `attachment; filename="${name}"`,
-      "Cache-Control": FRESH,
       Link: linkHeader([{ href: licence().url, rel: "license" }]),
     },
   });

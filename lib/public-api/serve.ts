@@ -79,7 +79,7 @@ function tooMany(): Response {
 function parseQuery(operation: Operation, request: Request): unknown {
   const given: Record<string, string> = {};
   for (const [name, value] of new URL(request.url).searchParams) {
-    if (name in given) throw problem(400, { detail: `“${name}” is given twice.` });
+    if (Object.hasOwn(given, name)) throw problem(400, { detail: `“${name}” is given twice.` });
     given[name] = value;
   }
   const schema = operation.query;

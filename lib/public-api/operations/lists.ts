@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operation } from "../operation";
-import { after, fieldsOf, Limit } from "../parameters";
+import { after, fieldsOf, Limit, RANK } from "../parameters";
 import { CorrectionItem, listOf, PairItem } from "../schema";
 
 export const listCorrections = operation({
@@ -12,7 +12,7 @@ export const listCorrections = operation({
   description: "The newest notice first. Withdrawn pairs are among them; their own address answers 410.",
   query: z.object({
     limit: Limit,
-    after: after(/^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/),
+    after: after(RANK),
     fields: fieldsOf(CorrectionItem),
   }),
   answer: { description: "A page of the list.", schema: listOf(CorrectionItem, "CorrectionList") },

@@ -1,10 +1,14 @@
 import { everyPair } from "@/lib/editions/bulk-queries";
-import { pairLines, streamed } from "@/lib/public-api/bulk";
+import { answerFile, pairLines } from "@/lib/public-api/bulk";
 import { exportPairs } from "@/lib/public-api/operations/bulk";
 import { preflight, serve } from "@/lib/public-api/serve";
 
-export const GET = serve(exportPairs, async () =>
-  streamed(pairLines(everyPair()), "application/jsonl", "pairs.jsonl"),
+export const GET = serve(exportPairs, async ({ request }) =>
+  answerFile(request, {
+    name: "pairs.jsonl",
+    type: "application/jsonl",
+    parts: () => pairLines(everyPair()),
+  }),
 );
 
 export const OPTIONS = preflight;
