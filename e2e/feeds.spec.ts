@@ -53,7 +53,7 @@ test("a page leads to its feed, in the head for programs and in the text for peo
     "/speakers/donald-trump/feed.xml",
   );
 
-  await page.getByRole("link", { name: "the feeds" }).click();
+  await page.getByRole("contentinfo").getByRole("link", { name: "feeds" }).click();
   await expect(page.getByRole("link", { name: "Our corrections" })).toHaveAttribute(
     "href",
     "/corrections.xml",
