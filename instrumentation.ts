@@ -8,6 +8,7 @@ export async function register(): Promise<void> {
   const { newsSince } = await import("@/lib/editorial/news-queries");
   const { runArchiveJobs } = await import("@/lib/sources/archive-jobs-commands");
   const { sendWebhooks } = await import("@/lib/webhooks/background-commands");
+  const { allowanceOf } = await import("@/lib/public-api/rate-limit");
   Object.assign(globalThis, {
     restatedStandingAt: standingAt,
     restatedForgetStandings: forgetStandings,
@@ -15,6 +16,7 @@ export async function register(): Promise<void> {
     restatedNewsSince: newsSince,
     restatedRunArchiveJobs: runArchiveJobs,
     restatedSendWebhooks: sendWebhooks,
+    restatedAllowance: allowanceOf,
   });
 }
 

@@ -4,6 +4,7 @@
 import { randomUUID } from "node:crypto";
 import http from "node:http";
 import next from "next";
+import { KeptAnswers } from "./kept-answers.mjs";
 import { root } from "./prepare.mjs";
 
 /** No page has this path, so it is answered with app/not-found.tsx, which is whole without JavaScript. */
@@ -23,9 +24,14 @@ const hostname = process.env.HOST;
 const app = next({ dev: false, dir: root, hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
+const keptAnswers = new KeptAnswers();
 
 const server = http.createServer(async (request, response) => {
   nameClient(request);
+  if (keptAnswers.send(request, response)) return;
+  keptAnswers.watch(request, response);
+  // Whatever publishes is a POST: an action of the desk, or the word that another process did.
+  if (request.method === "POST") response.once("close", () => keptAnswers.forget());
   const door = await doorAnswer(request);
   if (door?.location) return response.writeHead(door.status, { Location: door.location }).end();
   const standing = await standingOf(request.url ?? "/");

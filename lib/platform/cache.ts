@@ -1,6 +1,5 @@
 import "server-only";
 import { cacheLife, cacheTag, revalidateTag, updateTag } from "next/cache";
-import { forgetRemembered } from "./remember";
 
 /** Every tag in the product. A tag not built here does not exist. */
 export const tags = {
@@ -37,13 +36,11 @@ export const NOTHING = "-";
  */
 export function expire(...names: string[]): void {
   for (const name of names) updateTag(name);
-  forgetRemembered();
   globalThis.restatedForgetStandings?.();
 }
 
 /** The same for a route handler. */
 export function expireFromRoute(...names: string[]): void {
   for (const name of names) revalidateTag(name, { expire: 0 });
-  forgetRemembered();
   globalThis.restatedForgetStandings?.();
 }

@@ -1,3 +1,5 @@
+import { currentSettings } from "@/lib/platform/settings";
+
 /** One count runs for this long, in seconds. */
 const WINDOW = 60;
 /** No more clients than this are counted at a time; the one seen longest ago is let go of first. */
@@ -6,7 +8,19 @@ const MOST = 20_000;
 type Count = { used: number; until: number };
 export type Allowance = { over: boolean; left: number; resets: number };
 
-const counts = new Map<string, Count>();
+declare global {
+  /** The server counts too (bin/kept-answers.mjs); every bundle of it sees the same counts. */
+  var restatedRequestCounts: Map<string, Count> | undefined;
+}
+
+globalThis.restatedRequestCounts ??= new Map();
+const counts = globalThis.restatedRequestCounts;
+
+/** Counts a request of a client by the setting, and gives the headers that tell of it; none where nobody counts. */
+export function allowanceOf(client: string): Record<string, string> {
+  const limit = currentSettings().API_LIMIT;
+  return limit === 0 ? {} : allowanceHeaders(countRequest(client, limit), limit);
+}
 
 /**
  * Counts a request of a client, and says how many are left to it and in how many seconds it starts anew. Each

@@ -3,11 +3,10 @@ import type { z } from "zod";
 import { Refusal } from "@/lib/platform/errors";
 import { answer, FRESH, OPEN } from "@/lib/platform/http";
 import { log } from "@/lib/platform/log";
-import { currentSettings } from "@/lib/platform/settings";
 import { type Link, licence, linkHeader } from "./links";
 import type { Operation } from "./operation";
 import { invalid, problem } from "./problem";
-import { allowanceHeaders, countRequest } from "./rate-limit";
+import { allowanceOf } from "./rate-limit";
 import { SPARSE, sparse } from "./sparse";
 
 type Asked<Params, Query> = { request: Request; params: Params; query: Query };
@@ -37,7 +36,10 @@ export function serve<Params, Query>(
   work: Work<Params, Query>,
 ): Handler {
   return async (request, context) => {
-    const headers: Record<string, string> = { ...OPEN, ...allowance(request) };
+    const headers: Record<string, string> = {
+      ...OPEN,
+      ...allowanceOf(request.headers.get("x-restated-client") ?? ""),
+    };
     if (headers["Retry-After"]) return withHeaders(tooMany(), headers);
     try {
       const query = parseQuery(operation, request);
@@ -64,12 +66,6 @@ export async function preflight(): Promise<Response> {
       "Access-Control-Max-Age": "86400",
     },
   });
-}
-
-function allowance(request: Request): Record<string, string> {
-  const limit = currentSettings().API_LIMIT;
-  const client = request.headers.get("x-restated-client") ?? "";
-  return limit === 0 ? {} : allowanceHeaders(countRequest(client, limit), limit);
 }
 
 function tooMany(): Response {
