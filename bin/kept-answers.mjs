@@ -10,6 +10,8 @@ const LIFE = 10_000;
 
 /** Only our own answers say it so (lib/platform/http.ts): pages are kept by the framework, and files are on the disk. */
 const SHARED = /^public, max-age=[1-9]/;
+/** Where such answers are. Pages are left alone: to look at each piece of one on its way costs a tenth of it or more. */
+const PLACES = /^\/(embed|api|v1alpha1)\/|\.(js|json|jsonl|jsonld|csv|xml|rss|txt|png)(\?|$)/;
 /** What is said to one client alone. */
 const OF_CLIENT = ["ratelimit", "ratelimit-policy", "date", "connection", "keep-alive", "transfer-encoding"];
 
@@ -67,7 +69,12 @@ export class KeptAnswers {
 
 /** Nothing in it but the address and what forms of it are understood may change the answer. */
 function isPlain({ method, url, headers }) {
-  return (method === "GET" || method === "HEAD") && !headers.authorization && !url.startsWith("/_next/");
+  return (
+    (method === "GET" || method === "HEAD") &&
+    !headers.authorization &&
+    PLACES.test(url) &&
+    !url.startsWith("/_next/")
+  );
 }
 
 function keyOf({ url, headers }) {

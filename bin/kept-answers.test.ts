@@ -41,7 +41,7 @@ declare global {
   var restatedAllowance: ((client: string) => Record<string, string>) | undefined;
 }
 
-const ask = (path = "/x", given: RequestInit = {}) => fetch(address + path, given);
+const ask = (path = "/embed/x", given: RequestInit = {}) => fetch(address + path, given);
 
 test("what is asked for twice is made once, and is the same to the byte", async () => {
   const [first, second] = [await ask(), await ask()];
@@ -52,9 +52,9 @@ test("what is asked for twice is made once, and is the same to the byte", async 
 
 test("whoever has it already is told so, and HEAD gets no body", async () => {
   await (await ask()).text();
-  const known = await ask("/x", { headers: { "If-None-Match": 'W/"0", W/"1"' } });
+  const known = await ask("/embed/x", { headers: { "If-None-Match": 'W/"0", W/"1"' } });
   expect([known.status, await known.text(), known.headers.get("etag")]).toEqual([304, "", '"1"']);
-  const head = await ask("/x", { method: "HEAD" });
+  const head = await ask("/embed/x", { method: "HEAD" });
   expect([head.status, await head.text(), head.headers.get("content-length")]).toEqual([200, "", "2"]);
   expect(made).toBe(1);
 });
@@ -65,9 +65,9 @@ test("after a publication all is made anew, also what was being made meanwhile",
   await (await ask()).text();
   expect(made).toBe(2);
   reply.before = () => kept.forget();
-  await (await ask("/y")).text();
+  await (await ask("/api/y")).text();
   reply.before = undefined;
-  await (await ask("/y")).text();
+  await (await ask("/api/y")).text();
   expect(made).toBe(4);
 });
 
@@ -83,12 +83,18 @@ test.each([
   expect(made).toBe(2);
 });
 
+test("pages and the files of the build are left to the framework", async () => {
+  for (const path of ["/pairs/x", "/pairs/x", "/_next/static/x.js", "/_next/static/x.js"])
+    await (await ask(path)).text();
+  expect(made).toBe(4);
+});
+
 test("another address, another encoding, a token or a POST is another question", async () => {
   await (await ask()).text();
-  await (await ask("/x?theme=dark")).text();
-  await (await ask("/x", { headers: { "Accept-Encoding": "identity" } })).text();
-  await (await ask("/x", { headers: { Authorization: "Bearer x" } })).text();
-  await (await ask("/x", { method: "POST" })).text();
+  await (await ask("/embed/x?theme=dark")).text();
+  await (await ask("/embed/x", { headers: { "Accept-Encoding": "identity" } })).text();
+  await (await ask("/embed/x", { headers: { Authorization: "Bearer x" } })).text();
+  await (await ask("/embed/x", { method: "POST" })).text();
   expect(made).toBe(5);
 });
 
@@ -98,8 +104,8 @@ test("a status is kept with its answer, and an answer that is too long is not he
   expect((await ask()).status).toBe(404);
   expect(made).toBe(1);
   reply.parts = Array.from({ length: 30 }, () => "x".repeat(10_000));
-  expect((await (await ask("/long")).text()).length).toBe(300_000);
-  expect((await (await ask("/long")).text()).length).toBe(300_000);
+  expect((await (await ask("/long.json")).text()).length).toBe(300_000);
+  expect((await (await ask("/long.json")).text()).length).toBe(300_000);
   expect(made).toBe(3);
 });
 
