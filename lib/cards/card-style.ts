@@ -34,8 +34,9 @@ blockquote{margin:0;font:20px/1.35 ui-serif,Georgia,"Times New Roman",serif;text
 mark{background:var(--bw);color:var(--bi);font-weight:600;border-radius:2px;padding:0 .1em;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.18em}
 figure+figure mark{background:var(--aw);color:var(--ai)}
 .sentence{margin:0;border-bottom:1px solid var(--rule)}
-footer{display:flex;flex-wrap:wrap;gap:2px 16px;color:var(--muted)}
+footer{display:flex;flex-wrap:wrap;gap:0 16px;color:var(--muted)}
 footer p{margin:0}
+footer a{display:inline-block;padding:4px 0}
 a{color:var(--link);text-underline-offset:.18em}
 a:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 .sr,[data-layout=compact] h1:not(:only-child){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
