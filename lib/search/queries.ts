@@ -49,9 +49,10 @@ async function page(wanted: Wanted, skip: number, size: number) {
   };
 }
 
+/** CROSS JOIN keeps the order: SQLite would else match the words anew for each pair, 12 s of a hundred thousand. */
 function sqlite({ words, join }: Wanted) {
   return {
-    from: Prisma.sql`FROM "published_search" s JOIN "published_pair" p ON p."id" = s.rowid
+    from: Prisma.sql`FROM "published_search" s CROSS JOIN "published_pair" p ON p."id" = s.rowid
       WHERE "published_search" MATCH ${ftsQuery(words, join)} AND p."withdrawn" = FALSE`,
     rank: Prisma.sql`bm25("published_search")`,
   };
