@@ -43,7 +43,7 @@ export default {
     beforeFiles: [
       ...FILTERS.map((key) => ({ source: "/", has: [{ type: "query", key }], destination: "/browse" })),
       { source: "/", destination: "/newest/first" },
-      ...["about", "method"].map((name) => ({ source: `/${name}`, destination: `/texts/${name}` })),
+      ...["about", "method", "api"].map((name) => ({ source: `/${name}`, destination: `/texts/${name}` })),
       ...FEEDS,
       { source: "/v1alpha1/claims\\:search", destination: "/api/v1alpha1/claims" },
     ],

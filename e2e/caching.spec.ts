@@ -18,6 +18,19 @@ for (const kind of KEPT) {
   });
 }
 
+test("a cache can be told to let go of the pages, the card and the answers of one pair", async ({
+  request,
+}) => {
+  const places = ["/pairs/lantern-fee", "/pairs/lantern-fee/editions", "/pairs/lantern-fee/editions/1"];
+  for (const path of [...places, "/embed/lantern-fee", "/api/v1/pairs/lantern-fee"]) {
+    expect((await request.get(path)).headers(), path).toMatchObject({
+      "surrogate-key": "pair:lantern-fee pairs",
+      "cache-tag": "pair:lantern-fee,pairs",
+    });
+  }
+  expect((await request.get("/speakers/donald-trump")).headers()["surrogate-key"]).toBe("pairs");
+});
+
 for (const kind of NOT_KEPT) {
   test(`${kind}: is not kept by shared caches`, async ({ request }) => {
     const answer = await request.get(await addressOf(kind, request));

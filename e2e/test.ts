@@ -101,6 +101,7 @@ const ADDRESSES = {
   corrections: "/corrections",
   method: "/method",
   about: "/about",
+  api: "/api",
   "page not found": "/pairs/no-such-pair",
 } as const;
 

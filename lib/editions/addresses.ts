@@ -12,7 +12,7 @@ const COLLECTIONS: Record<string, TagKind> = {
 };
 
 /** Where pages really lie that are made at their first request, not with the build; next.config.js says so. */
-const BEHIND = ["/newest/first", "/texts/about", "/texts/method"];
+const BEHIND = ["/newest/first", "/texts/about", "/texts/method", "/texts/api"];
 
 /**
  * What the path of a public address names; "nothing" for one that has the form of a record's but cannot name

@@ -1,5 +1,7 @@
 import "server-only";
+import { tags } from "@/lib/platform/cache";
 import { db } from "@/lib/platform/db";
+import { purgeHeaders } from "@/lib/platform/http";
 import { type Named, namedBy } from "./addresses";
 import { mementoHeaders } from "./mementos";
 
@@ -58,7 +60,7 @@ async function look(named: Named): Promise<Standing> {
     where: { kind: named.kind, key: named.key },
     select: { pairId: true },
   });
-  return tag ? { is: "published" } : UNKNOWN;
+  return tag ? { is: "published", headers: purgeHeaders([tags.pairs]) } : UNKNOWN;
 }
 
 async function lookForPair({ key, edition }: { key: string; edition?: number | "all" }): Promise<Standing> {
@@ -67,13 +69,15 @@ async function lookForPair({ key, edition }: { key: string; edition?: number | "
     select: { pairId: true, withdrawn: true },
   });
   if (!pair) return UNKNOWN;
+  const purge = purgeHeaders([tags.pair(key), tags.pairs]);
   if (edition === undefined) {
-    return { is: pair.withdrawn ? "withdrawn" : "published", headers: mementoHeaders(key) };
+    const headers = { ...purge, ...mementoHeaders(key) };
+    return { is: pair.withdrawn ? "withdrawn" : "published", headers };
   }
-  if (edition === "all") return { is: "published" };
+  if (edition === "all") return { is: "published", headers: purge };
   const found = await db().edition.findUnique({
     where: { pairId_number: { pairId: pair.pairId, number: edition } },
     select: { publishedAt: true },
   });
-  return found ? { is: "published", headers: mementoHeaders(key, found) } : UNKNOWN;
+  return found ? { is: "published", headers: { ...purge, ...mementoHeaders(key, found) } } : UNKNOWN;
 }

@@ -88,8 +88,12 @@ async function* inPieces(parts: AsyncIterable<string>): AsyncGenerator<string> {
 }
 
 function cacheHeaders(etag: string, caching: string, keys: readonly string[]): Record<string, string> {
-  const named = { "Surrogate-Key": keys.join(" "), "Cache-Tag": keys.join(",") };
-  return { ETag: etag, "Cache-Control": caching, ...(keys.length > 0 && named) };
+  return { ETag: etag, "Cache-Control": caching, ...(keys.length > 0 && purgeHeaders(keys)) };
+}
+
+/** What a cache can be told to let go of an answer by, under the names that Fastly and Cloudflare have for it. */
+export function purgeHeaders(keys: readonly string[]): Record<string, string> {
+  return { "Surrogate-Key": keys.join(" "), "Cache-Tag": keys.join(",") };
 }
 
 /** Whether If-None-Match names the tag; the comparison is the weak one. */

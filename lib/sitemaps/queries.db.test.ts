@@ -44,6 +44,7 @@ test("every page of what is published stands in them once, whatever fits into a 
     "/corrections",
     "/method",
     "/about",
+    "/api",
     ...records,
     ...pairs.map(({ slug }) => `/pairs/${slug}`),
   ];

@@ -23,7 +23,7 @@ const TAGS = {
   source: "/sources/",
 } as const satisfies Record<TagKind, string>;
 
-const PAGES = ["/", "/corrections", "/method", "/about"];
+const PAGES = ["/", "/corrections", "/method", "/about", "/api"];
 
 /** The files that list every public page, each with at most `most` of them. */
 export async function listFiles(most = MOST): Promise<FileName[]> {

@@ -5,18 +5,26 @@ import { JsonLd } from "@/app/_components/json-ld";
 import { MethodText } from "@/app/_components/method-text";
 import { PageHead } from "@/app/_components/page-head";
 import { newsroom } from "@/lib/claim-review/people";
+import { ApiText } from "./api-text";
 
 type Props = { params: Promise<{ name: string }> };
 
 const TEXTS = {
   about: {
+    Text: AboutText,
     title: "About",
     description: "What Restated is, who runs this installation, and what to do when something is wrong.",
   },
   method: {
+    Text: MethodText,
     title: "Method",
     description:
       "How pairs of statements are chosen, checked, judged and corrected, with every label defined.",
+  },
+  api: {
+    Text: ApiText,
+    title: "API",
+    description: "How programs read what is published here: addresses, parameters, answers and limits.",
   },
 };
 
@@ -27,21 +35,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return textOf((await params).name)?.words ?? {};
 }
 
-/** /about and /method, which next.config.js brings here. */
+/** /about, /method and /api, which next.config.js brings here. */
 export default async function TextPage({ params }: Props) {
-  const text = textOf((await params).name);
+  const { name } = await params;
+  const text = textOf(name);
   if (!text) notFound();
-  const { name, words } = text;
+  const { Text, words } = text;
 
   return (
     <>
       <PageHead path={`/${name}`} words={words} />
       {name === "about" && <JsonLd roots={[newsroom()]} />}
-      {name === "about" ? <AboutText /> : <MethodText />}
+      <Text />
     </>
   );
 }
 
 function textOf(name: string) {
-  return name === "about" || name === "method" ? { name, words: TEXTS[name] } : null;
+  if (name !== "about" && name !== "method" && name !== "api") return null;
+  const { Text, ...words } = TEXTS[name];
+  return { Text, words };
 }

@@ -1,19 +1,12 @@
-import type { Metadata } from "next";
-import { Canonical } from "@/app/_components/canonical";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { TAGS } from "@/lib/public-api/operation";
 import { OPERATIONS } from "@/lib/public-api/operations";
 import { OperationEntry } from "./operation-entry";
 
-export const metadata: Metadata = {
-  title: "API",
-  description: "How programs read what is published here: addresses, parameters, answers and limits.",
-};
-
-export default function ApiPage() {
+/** How programs read what is published here, made of the same descriptions as the document that they read. */
+export function ApiText() {
   return (
     <>
-      <Canonical path="/api" language="en" />
       <PageHeading title="API">
         Programs can read all that is published here, as the pages show it. No key is needed, and pages of
         other sites may ask too.
