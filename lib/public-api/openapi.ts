@@ -56,7 +56,7 @@ function paths(): ZodOpenApiPathsObject {
 }
 
 function described(operation: Operation): ZodOpenApiOperationObject {
-  const { id, tag, summary, description, params, query, headers, body, answer, token } = operation;
+  const { id, method, tag, summary, description, params, query, headers, body, answer, token } = operation;
   return {
     operationId: id,
     tags: [tag],
@@ -75,6 +75,7 @@ function described(operation: Operation): ZodOpenApiOperationObject {
         headers: HEADERS,
         ...(answer.schema && { content: contents(operation) }),
       },
+      ...(method === "get" && !token && { 304: { description: "What If-None-Match names is still so." } }),
       ...Object.fromEntries(problems(operation)),
     },
   };
