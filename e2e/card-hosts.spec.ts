@@ -109,6 +109,19 @@ test("the script for the snippet is under two kilobytes", async ({ request }) =>
   expect(answer.headers()["content-type"]).toContain("text/javascript");
 });
 
+test("the preview of a card is as tall as the card, which may have come before our script", async ({
+  page,
+}) => {
+  await page.goto(`/pairs/${SLUG}/share`);
+  const preview = page.getByTitle("How the card looks");
+  const card = preview.contentFrame().locator("html");
+  const missing = async () =>
+    (await card.evaluate((root) => root.getBoundingClientRect().height)) -
+    Number(await preview.getAttribute("height"));
+  await expect.poll(missing).toBeLessThan(1);
+  await expect.poll(missing).toBeGreaterThan(-4);
+});
+
 test("the choices made for a card are those of its preview and of what is copied", async ({ page }) => {
   await page.goto(`/pairs/${SLUG}/share`);
   await page.getByRole("radio", { name: "Dark" }).check();

@@ -108,7 +108,7 @@ export function estimatedHeight(card: Card, width: number): number {
   const told = card.notice ? 22 + lines(card.notice.text.length + 30, width) * 23 : 0;
   const sides = columns === 2 ? Math.max(before ?? 0, after ?? 0) : (before ?? 0) + (after ?? 0);
   const head = 42 + lines(card.headline.length * 1.25, width) * 22;
-  const foot = 20 + (columns === 2 ? 1 : 2) * 21;
+  const foot = 20 + (columns === 2 ? 1 : 2) * 29;
   return Math.ceil(head + told + sides + 21 + lines(card.sentence.length, width) * 21 + foot);
 }
 

@@ -13,7 +13,11 @@ export function OperationEntry({ operation }: { operation: Operation }) {
           {method.toUpperCase()} {path}
         </code>
       </p>
-      {description && <p className="mt-2 max-w-2xl">{description}</p>}
+      {description && (
+        <p className="mt-2 max-w-2xl">
+          <WithCode text={description} />
+        </p>
+      )}
       <Parameters operation={operation} />
       <p className="mt-2 max-w-2xl text-muted">
         {answer.status ?? 200}: {answer.description}
@@ -33,9 +37,17 @@ function Parameters({ operation }: { operation: Operation }) {
           <dt>
             <code>{name}</code>
           </dt>
-          <dd className="max-w-2xl">{about}</dd>
+          <dd className="max-w-2xl">
+            <WithCode text={about} />
+          </dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** The document's Markdown has one mark: names between backticks. */
+function WithCode({ text }: { text: string }) {
+  const parts = text.split("`").map((words, place) => ({ words, place, isCode: place % 2 === 1 }));
+  return parts.map(({ words, place, isCode }) => (isCode ? <code key={place}>{words}</code> : words));
 }

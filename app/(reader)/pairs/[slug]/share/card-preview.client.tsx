@@ -14,6 +14,8 @@ export function CardPreview({ address }: Props) {
       setHeight(Number(data.height));
     }
     window.addEventListener("message", hear);
+    // A card that was there before this script has told its height already; it tells it again when it is spoken to.
+    frame.current?.contentWindow?.postMessage("height", "*");
     return () => window.removeEventListener("message", hear);
   }, []);
 
