@@ -28,7 +28,7 @@ const SIGNS = "^app/_components/(check-sign|diff-text|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
   "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words)\\.ts$";
 const PUBLIC_PLATFORM =
-  "^lib/platform/(cache|settings|errors|log|csv|dates|language|markup|http|remember|generated/enums)\\.ts$";
+  "^lib/platform/(cache|settings|errors|log|csv|dates|language|markup|http|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|sitemaps|public-api|export)/";
 const DATABASE = "^lib/platform/(db|generated/(client|postgresql|internal|models))";
 const TEST = "\\.test\\.tsx?$|^lib/.*/testing/";
