@@ -1,6 +1,7 @@
 // Keeps what was answered to cards, feeds and programs as it was sent, so that asking again costs next to nothing. See
 // lib/decisions/0014.
 import { LRUCache } from "lru-cache";
+import { namesTag } from "../lib/platform/if-none-match.mjs";
 
 /** So many bytes are kept, and none of an answer that alone is longer than the other. */
 const MOST = 32_000_000;
@@ -36,7 +37,7 @@ export class KeptAnswers {
     if (!found) return false;
     const own = found.isCounted ? allowance(request.headers["x-restated-client"]) : {};
     if ("Retry-After" in own) return false;
-    const isKnown = found.status === 200 && names(request.headers["if-none-match"], found.headers.etag);
+    const isKnown = found.status === 200 && namesTag(request.headers["if-none-match"], found.headers.etag);
     response.writeHead(isKnown ? 304 : found.status, {
       ...(isKnown ? bodiless(found.headers) : found.headers),
       ...own,
@@ -87,14 +88,6 @@ function sizeOf({ body, headers }) {
 
 function bodiless({ "content-length": _, "content-type": __, "content-encoding": ___, ...headers }) {
   return headers;
-}
-
-/** Whether If-None-Match names the tag (RFC 9110, section 13.1.2); the comparison is the weak one. */
-function names(given, etag) {
-  const bare = (tag) => tag.trim().replace(/^W\//, "");
-  return (
-    given !== undefined && (given.trim() === "*" || given.split(",").some((tag) => bare(tag) === bare(etag)))
-  );
 }
 
 /** The body of what is for everybody, as it goes out; null when it is not, or is too long to be held. */

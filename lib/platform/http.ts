@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { namesTag } from "./if-none-match.mjs";
 
 type Body = {
   body: string | Uint8Array<ArrayBuffer>;
@@ -36,7 +37,7 @@ export function answer(request: Request, given: Body): Response {
   const { body, type, status = 200, caching = FRESH, keys = [], headers } = given;
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const kept = { ...cacheHeaders(etag, caching, keys), ...headers };
-  if (status === 200 && hasIt(request.headers.get("if-none-match"), etag)) {
+  if (status === 200 && namesTag(request.headers.get("if-none-match"), etag)) {
     return new Response(null, { status: 304, headers: kept });
   }
   return new Response(body, { status, headers: { ...kept, "Content-Type": type } });
@@ -54,7 +55,7 @@ export function answerInParts(request: Request, { parts, version, type, ...given
   const { caching = FRESH, keys = [], headers } = given;
   const tag = createHash("sha256").update(JSON.stringify(version)).digest("base64url").slice(0, 22);
   const kept = { ...cacheHeaders(`W/"${tag}"`, caching, keys), ...headers };
-  if (hasIt(request.headers.get("if-none-match"), `"${tag}"`)) {
+  if (namesTag(request.headers.get("if-none-match"), `"${tag}"`)) {
     return new Response(null, { status: 304, headers: kept });
   }
   return new Response(streamOf(parts()), { headers: { ...kept, "Content-Type": type } });
@@ -94,10 +95,4 @@ function cacheHeaders(etag: string, caching: string, keys: readonly string[]): R
 /** What a cache can be told to let go of an answer by, under the names that Fastly and Cloudflare have for it. */
 export function purgeHeaders(keys: readonly string[]): Record<string, string> {
   return { "Surrogate-Key": keys.join(" "), "Cache-Tag": keys.join(",") };
-}
-
-/** Whether If-None-Match names the tag; the comparison is the weak one. */
-function hasIt(given: string | null, etag: string): boolean {
-  if (given === null) return false;
-  return given.trim() === "*" || given.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }
