@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import {
   type APIRequestContext,
   type Browser,
@@ -30,7 +32,7 @@ export const test = base.extend<{ page: Page; desk: Desk }, { states: Map<DeskRo
     await use(page);
     base.expect(faults, "errors that the page itself reported").toEqual([]);
   },
-  // Attempts to sign in are counted, so each worker signs each person in once.
+  // Attempts to sign in are counted, so each worker signs each person in once, if no worker before it has.
   states: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's names.
     async ({}, use) => use(new Map()),
@@ -63,12 +65,17 @@ function listen(page: Page): string[] {
   return faults;
 }
 
+/** Somebody's session. It is kept beside the data: after a failure the rest is run by a new worker. */
 async function stateOf(browser: Browser, role: DeskRole, baseURL: string): Promise<State> {
+  const kept = path.join(String(process.env.E2E_DATA), `session-${role}.json`);
+  if (fs.existsSync(kept)) return JSON.parse(fs.readFileSync(kept, "utf8"));
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   await signIn(page, role);
   const state = await context.storageState();
   await context.close();
+  fs.writeFileSync(`${kept}.${process.pid}`, JSON.stringify(state));
+  fs.renameSync(`${kept}.${process.pid}`, kept);
   return state;
 }
 

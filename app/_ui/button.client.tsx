@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Button as AriaButton, type ButtonProps } from "react-aria-components/Button";
 import { type ButtonSize, type ButtonVariant, buttonLook } from "./button-look";
+import { useIsEarly } from "./use-is-early.client";
 
 type Props = Omit<ButtonProps, "className" | "style" | "children"> & {
   variant?: ButtonVariant;
@@ -12,10 +13,18 @@ type Props = Omit<ButtonProps, "className" | "style" | "children"> & {
   children: ReactNode;
 };
 
-/** A button; `isPending` keeps the focus on it and refuses a second press. A link that looks so: ButtonLink. */
+/**
+ * A button; `isPending` keeps the focus on it and refuses a second press. One that only the page's script
+ * answers is disabled until the script is there, so that no press is lost. A link that looks so: ButtonLink.
+ */
 export function Button({ variant, size, pendingLabel, className = "", children, ...rest }: Props) {
+  const isEarly = useIsEarly() && rest.onPress !== undefined;
   return (
-    <AriaButton {...rest} className={`${buttonLook(variant, size)} ${className}`}>
+    <AriaButton
+      {...rest}
+      isDisabled={rest.isDisabled || isEarly}
+      className={`${buttonLook(variant, size)} ${className}`}
+    >
       {rest.isPending ? (pendingLabel ?? children) : children}
     </AriaButton>
   );
