@@ -5,15 +5,17 @@ const LAYERS = {
   platform: [],
   auth: ["platform"],
   editorial: ["platform", "auth"],
+  retrieval: ["platform"],
   people: BELOW_WORKSPACE,
   speakers: BELOW_WORKSPACE,
   sources: BELOW_WORKSPACE,
-  statements: [...BELOW_WORKSPACE, "speakers", "sources"],
+  statements: [...BELOW_WORKSPACE, "retrieval", "speakers", "sources"],
   questions: [...BELOW_WORKSPACE, "speakers", "statements"],
   assessments: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
   pairs: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
+  suggestions: [...BELOW_WORKSPACE, "retrieval", "speakers", "sources", "statements", "questions"],
   webhooks: [...BELOW_WORKSPACE, "sources"],
-  editions: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs", "webhooks"],
+  editions: [...BELOW_WORKSPACE, "retrieval", "speakers", "sources", "statements", "pairs", "webhooks"],
   transfer: [
     ...[...BELOW_WORKSPACE, "speakers", "sources", "statements", "questions", "assessments", "pairs"],
     "editions",
@@ -27,6 +29,8 @@ const PURE =
 const SIGNS = "^app/_components/(check-sign|diff-text|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
   "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words)\\.ts$";
+/** Ranking, of which outputs ask for published pairs. */
+const PUBLIC_RETRIEVAL = "^lib/retrieval/([a-z]+-queries|asked|common-words|documents|terms)\\.ts$";
 const PUBLIC_PLATFORM =
   "^lib/platform/(cache|settings|errors|log|csv|dates|language|markup|http|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|sitemaps|public-api|export)/";
@@ -55,7 +59,7 @@ module.exports = {
       {
         path: OURS,
         pathNot: [
-          ...["^lib/$1/", PUBLIC_EDITIONS, PUBLIC_PLATFORM, PURE, "^lib/platform/db\\.ts$"],
+          ...["^lib/$1/", PUBLIC_EDITIONS, PUBLIC_RETRIEVAL, PUBLIC_PLATFORM, PURE, "^lib/platform/db\\.ts$"],
           "^lib/drafts/schema\\.ts$",
         ],
       },

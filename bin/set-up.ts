@@ -1,11 +1,13 @@
 // Checks the settings, brings the database up to date and fills an empty one. Run by bin/start.mjs.
 
+import { findPairsAgain } from "@/lib/editions/findable-commands";
 import { createAdminLink } from "@/lib/people/commands";
 import { hasAdmin } from "@/lib/people/queries";
 import { databaseUrl, engineOf } from "@/lib/platform/db";
 import { withStartLock } from "@/lib/platform/lock";
 import { MigrationError, migrate } from "@/lib/platform/migrate";
 import { currentSettings, ownAddress, SettingsError } from "@/lib/platform/settings";
+import { findStatementsAgain } from "@/lib/statements/findable-commands";
 import { seedEmptyDatabase } from "@/seed/shipped";
 import { ensureStanding } from "@/seed/standing";
 import { giveUp, progress, step } from "./progress.mjs";
@@ -40,6 +42,8 @@ async function setUp(): Promise<void> {
     if (applied.length > 0) step("database", `${engineOf(url)}, ${applied.length} migration(s) applied`);
     // A restore needs an instance with nothing in it, so what every desk has comes with its first person.
     if (settings.SEED === "none") return (await hasAdmin()) ? ensureStanding() : undefined;
+    await findStatementsAgain("missing");
+    await findPairsAgain("missing");
     const published = await seedEmptyDatabase((done, total) => progress("seed", done, total));
     if (published > 0) step("seed", `${published} pairs published`);
     await ensureStanding();

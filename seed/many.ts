@@ -4,6 +4,8 @@ import type { EditionContent, StatementContent } from "@/lib/editions/schema";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import { db, type Transaction } from "@/lib/platform/db";
 import { insertRows } from "@/lib/platform/insert-rows";
+import { indexDocuments } from "@/lib/retrieval/index-documents";
+import { indexStatements } from "@/lib/statements/findable";
 import type { Desk } from "./entry";
 import { idOf, madeUpPair, SPEAKERS, speakerOf, TOPICS, topicOf } from "./many-words";
 
@@ -49,6 +51,10 @@ async function fillBatch(tx: Transaction, places: number[], speakerIds: Map<stri
     "statement",
     statements.map((each) => statementRow(each, speakerIds)),
   );
+  await indexStatements(
+    tx,
+    statements.map(({ id, quote, language }) => ({ id, quote, language })),
+  );
   await insertRows(tx, "citation", statements.map(citationRow));
   await insertRows(
     tx,
@@ -75,6 +81,11 @@ async function fillBatch(tx: Transaction, places: number[], speakerIds: Map<stri
     tx,
     "published_tag",
     shown.flatMap(({ content, tags }) => tags.map((tag) => ({ ...tag, pairId: content.pair.id }))),
+  );
+  await indexDocuments(
+    tx,
+    "pair",
+    shown.flatMap(({ document }) => document ?? []),
   );
 }
 

@@ -5,6 +5,7 @@ import { sha256Hex } from "@/lib/platform/blobs";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import type { Transaction } from "@/lib/platform/db";
 import { siteAddress } from "@/lib/platform/settings";
+import { forgetDocuments, indexDocuments } from "@/lib/retrieval/index-documents";
 import { queueDeliveries } from "@/lib/webhooks/outbox";
 import { editionHash } from "./chain";
 import { noticeAfter, project } from "./project";
@@ -63,7 +64,7 @@ async function showNewest(tx: Transaction, editionId: string, content: EditionCo
   const pairId = content.pair.id;
   const shown = await tx.publishedPair.findUnique({ where: { pairId }, select: { summary: true } });
   const lastNotice = shown ? PairSummary.parse(JSON.parse(shown.summary)).notice : null;
-  const { pair, tags } = project(content, noticeAfter(content, lastNotice));
+  const { pair, tags, document } = project(content, noticeAfter(content, lastNotice));
   await tx.publishedPair.upsert({
     where: { pairId },
     update: { ...pair, editionId },
@@ -71,6 +72,8 @@ async function showNewest(tx: Transaction, editionId: string, content: EditionCo
   });
   await tx.publishedTag.deleteMany({ where: { pairId } });
   await tx.publishedTag.createMany({ data: tags.map((tag) => ({ ...tag, pairId })) });
+  if (document) await indexDocuments(tx, "pair", [document]);
+  else await forgetDocuments(tx, "pair", [pairId]);
 }
 
 async function showFreeTexts(tx: Transaction, { earlier, later }: WholePair): Promise<void> {

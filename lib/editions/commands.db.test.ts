@@ -183,11 +183,11 @@ test("every write has left its line in the trail, and all of it verifies", async
 
 test("a list row that no longer says what the edition says is found by the verification", async () => {
   await ensurePublished(entry, desk);
-  const where = { slug: entry.slug };
-  const { searchText } = await db().publishedPair.findUniqueOrThrow({ where });
-  await db().publishedPair.update({ where, data: { searchText: "something else" } });
+  const where = { kind_key: { kind: "pair", key: (await pair()).id } } as const;
+  const { words } = await db().searchDocument.findUniqueOrThrow({ where });
+  await db().searchDocument.update({ where, data: { words: "something else" } });
   expect((await verifyEditions()).faults.join()).toContain(
     `${entry.slug}: readers find it by something else`,
   );
-  await db().publishedPair.update({ where, data: { searchText } });
+  await db().searchDocument.update({ where, data: { words } });
 });

@@ -95,8 +95,9 @@ test("evidence, the speaker's answer and the fact-check of a statement are publi
     },
     later: { assessments: [] },
   });
-  const { searchText } = await db().publishedPair.findUniqueOrThrow({ where: { pairId: id } });
-  expect(searchText).toContain("It rose.");
+  const where = { kind_key: { kind: "pair", key: id } } as const;
+  const { words } = await db().searchDocument.findUniqueOrThrow({ where });
+  expect(words).toContain(" it rose ");
   expect((await verifyEditions()).faults).toEqual([]);
 });
 

@@ -1,11 +1,14 @@
-import { proseText } from "@/lib/pairs/prose";
 import type { Prisma } from "@/lib/platform/db";
+import type { Document } from "@/lib/retrieval/index-documents";
+import { passagesOf } from "./passages";
 import { type EditionContent, PairSummary, type StatementContent } from "./schema";
 
 /** The newest edition of a pair as the rows that public lists look it up by. */
 export type Projection = {
   pair: Omit<Prisma.PublishedPairUncheckedCreateInput, "editionId">;
   tags: Omit<Prisma.PublishedTagUncheckedCreateInput, "pairId">[];
+  /** What it is found by, null when it is withdrawn. */
+  document: Document | null;
 };
 
 /** A notice that readers were given with an earlier edition, kept while no newer one replaces it. */
@@ -26,9 +29,9 @@ export function project(content: EditionContent, lastNotice: LastNotice): Projec
       noticeKind: lastNotice?.kind ?? null,
       noticeAt: lastNotice?.at ?? null,
       summary: JSON.stringify(toSummary(content, lastNotice)),
-      searchText: searchText(content),
     },
     tags: kind === "withdrawal" ? [] : toTags(content).map((tag) => ({ ...tag, ...filtered, rank })),
+    document: kind === "withdrawal" ? null : { key: pair.id, passages: passagesOf(content) },
   };
 }
 
@@ -77,24 +80,4 @@ function toTags({
     ...sources.map(({ id, title }) => ({ kind: "source" as const, key: id, label: title })),
   ];
   return [...new Map(tags.map((tag) => [`${tag.kind} ${tag.key}`, tag])).values()];
-}
-
-/** The words a reader may look for, a line each. */
-function searchText({ pair, earlier, later }: EditionContent): string {
-  const lines = [earlier, later].flatMap(({ quote, translation, speaker, spokenBy, occasion, citations }) => [
-    quote,
-    translation?.text,
-    speaker.name,
-    speaker.office,
-    spokenBy?.name,
-    occasion?.name,
-    occasion?.place,
-    ...citations.map(({ source }) => source.title),
-  ]);
-  const own = [
-    pair.headline,
-    proseText(pair.summary, pair.summaryFormat),
-    ...pair.topics.map(({ name }) => name),
-  ];
-  return [...new Set([...own, ...lines])].filter(Boolean).join("\n");
 }

@@ -80,5 +80,5 @@ test("an edition of the first version reads as it was written, and is found by t
     responses: [],
     earlier: { assessments: [] },
   });
-  expect(project(content, null).pair.searchText).toContain(first.pair.summary);
+  expect(project(content, null).document?.passages.map(({ text }) => text)).toContain(first.pair.summary);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import { db } from "@/lib/platform/db";
+import { indexOf } from "@/lib/retrieval/documents";
 import { verifyChain } from "./chain";
 import { type LastNotice, noticeAfter, project } from "./project";
 import { readContent } from "./read-content";
@@ -52,10 +53,18 @@ async function faultsOf(pairId: string, editions: Stored): Promise<string[]> {
   const same =
     shown.editionId === editions.at(-1)?.id &&
     shown.summary === due.pair.summary &&
-    shown.searchText === due.pair.searchText &&
+    (await wordsOf(pairId)) === (due.document ? indexOf(due.document.passages).words : undefined) &&
     shown.withdrawn === due.pair.withdrawn &&
     tagNames(shown.tags) === tagNames(due.tags);
   return same ? [] : ["readers find it by something else than its newest edition says."];
+}
+
+async function wordsOf(pairId: string): Promise<string | undefined> {
+  const found = await db().searchDocument.findUnique({
+    where: { kind_key: { kind: "pair", key: pairId } },
+    select: { words: true },
+  });
+  return found?.words;
 }
 
 function tagNames(tags: readonly { kind: string; key: string; label: string; rank: string }[]): string {

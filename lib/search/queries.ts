@@ -1,67 +1,142 @@
 import "server-only";
+import { PairFilter } from "@/lib/editions/filter";
+import type { Facet, Facets } from "@/lib/editions/list-queries";
 import { PairSummary } from "@/lib/editions/schema";
 import { cachedUnder, tags } from "@/lib/platform/cache";
-import { currentEngine, db, Prisma } from "@/lib/platform/db";
-import { ftsQuery, searchWords, tsQuery } from "./words";
+import { db, Prisma } from "@/lib/platform/db";
+import { type Asked, type Join, matching } from "./matching-queries";
+import { isEmpty, parseQuery, type Query } from "./parse-query";
+import { Search, type Sort } from "./schema";
+import { type Understood, understand } from "./understand-queries";
 
 export type SearchPage = {
   items: PairSummary[];
   total: number;
   /** What `after` has to be for the page that follows, null at the end. */
   next: string | null;
-  /** Whether the entries have all the words or, because none has, some. */
-  matched: "all" | "some";
-};
+  /** Whether the pairs have all that was asked for or, because none has, some of the words. */
+  matched: Join;
+} & Pick<Understood, "corrected" | "marked"> &
+  Pick<Query, "problems">;
+
+type Given = Partial<Search>;
 
 const PAGE = 20;
-/** Nobody reads on further; asking for more shows the last page there is. */
-const FURTHEST = 1000;
 
 /**
- * The published pairs that have all the words, or where there is none, some of them; the best first. Both
- * engines look through the same words; how they weigh them differs.
+ * The published pairs that have all that was asked for, or where there is none, some of the words; by default the
+ * best first. See `parseQuery` for what can be asked.
  */
-export async function searchPairs(typed: string, after?: string, size = PAGE): Promise<SearchPage> {
+export async function searchPairs(given: Given, size = PAGE): Promise<SearchPage> {
   "use cache";
   cachedUnder(tags.pairs);
-  const words = searchWords(typed);
-  const skip = Math.min(Math.max(Math.trunc(Number(after)) || 0, 0), FURTHEST);
-  if (words.length === 0) return { items: [], total: 0, next: null, matched: "all" };
+  const search = Search.parse(given);
+  const asked = await understood(search);
+  const { corrected, marked } = asked.understood;
+  const said = { corrected, marked, problems: asked.query.problems };
+  if (isEmpty(asked.query)) return { ...NONE, matched: "all", ...said };
 
-  const all = await page({ words, join: "AND" }, skip, size);
-  if (all.total > 0 || words.length === 1) return { ...all, matched: "all" };
-  return { ...(await page({ words, join: "OR" }, skip, size)), matched: "some" };
+  const all = await pageOf(asked, "all", search, size);
+  if (all.total > 0) return { ...all, matched: "all", ...said };
+  const some = await pageOf(asked, "some", search, size);
+  return { ...some, matched: some.total > 0 ? "some" : "all", ...said };
 }
 
-type Wanted = { words: string[][]; join: "AND" | "OR" };
+async function understood(search: Search): Promise<Asked> {
+  const query = parseQuery(search.q);
+  return { query, understood: await understand(query), filter: PairFilter.parse(search) };
+}
 
-async function page(wanted: Wanted, skip: number, size: number) {
-  const { from, rank } = currentEngine() === "sqlite" ? sqlite(wanted) : postgresql(wanted);
-  const [counted] = await db().$queryRaw<{ total: number | bigint }[]>`SELECT count(*) AS total ${from}`;
-  const rows = await db().$queryRaw<{ summary: string }[]>`
-    SELECT p."summary" AS summary ${from} ORDER BY ${rank}, p."rank" DESC LIMIT ${size} OFFSET ${skip}`;
-  const total = Number(counted?.total ?? 0);
-  const end = skip + rows.length;
+/** How results are put in order: by this, then by `rank`, which stands once. */
+const ORDERS: Record<Sort, { column: Prisma.Sql; read: (text: string) => Prisma.Sql }> = {
+  relevance: {
+    column: Prisma.sql`m.score`,
+    read: (text) => Prisma.sql`CAST(${Number.parseInt(text, 10) || 0} AS BIGINT)`,
+  },
+  said: { column: Prisma.sql`m."laterOn"`, read: (text) => Prisma.sql`${text}` },
+  newest: { column: Prisma.sql`m."rank"`, read: (text) => Prisma.sql`${text}` },
+};
+const NONE = { items: [], total: 0, next: null };
+
+type Row = { summary: string; place: string | number | bigint; rank: string; total: number | bigint };
+
+async function pageOf(asked: Asked, join: Join, { sort, after }: Search, size: number) {
+  const matched = await matching(asked, join);
+  if (!matched) return NONE;
+  const { column, read } = ORDERS[sort];
+  const start = startOf(after);
+  const further = start
+    ? Prisma.sql`AND (${column} < ${read(start.place)} OR (${column} = ${read(start.place)} AND m."rank" < ${start.rank}))`
+    : Prisma.empty;
+  const rows = await db().$queryRaw<Row[]>`
+    WITH ${matched}
+    SELECT p."summary" AS summary, ${column} AS place, m."rank" AS rank, counted.total AS total
+    FROM (SELECT count(*) AS total FROM matched) counted
+    LEFT JOIN matched m ON TRUE ${further}
+    LEFT JOIN "published_pair" p ON p."pairId" = m."pairId"
+    ORDER BY ${column} DESC, m."rank" DESC LIMIT ${size + 1}`;
+  const found = rows.filter(({ rank }) => rank !== null);
+  const shown = found.slice(0, size);
+  const last = shown.at(-1);
   return {
-    items: rows.map(({ summary }) => PairSummary.parse(JSON.parse(summary))),
-    total,
-    next: rows.length > 0 && end < total && end <= FURTHEST ? String(end) : null,
+    items: shown.map(({ summary }) => PairSummary.parse(JSON.parse(summary))),
+    total: Number(rows[0]?.total ?? 0),
+    next: last && found.length > size ? `${last.place}~${last.rank}` : null,
   };
 }
 
-/** CROSS JOIN keeps the order: SQLite would else match the words anew for each pair, 12 s of a hundred thousand. */
-function sqlite({ words, join }: Wanted) {
-  return {
-    from: Prisma.sql`FROM "published_search" s CROSS JOIN "published_pair" p ON p."id" = s.rowid
-      WHERE "published_search" MATCH ${ftsQuery(words, join)} AND p."withdrawn" = FALSE`,
-    rank: Prisma.sql`bm25("published_search")`,
-  };
+/** A cursor is what the last pair was put in order by, and its `rank`, which has the sign in it as well. */
+function startOf(after: string | undefined): { place: string; rank: string } | null {
+  const [, place, rank] = after?.match(/^([^~]*)~(.+)$/s) ?? [];
+  return place !== undefined && rank ? { place, rank } : null;
 }
 
-function postgresql({ words, join }: Wanted) {
-  return {
-    from: Prisma.sql`FROM "published_pair" p, to_tsquery('simple', ${tsQuery(words, join)}) q
-      WHERE p."searchVector" @@ q AND p."withdrawn" = FALSE`,
-    rank: Prisma.sql`ts_rank(p."searchVector", q, 1) DESC`,
-  };
+const MOST_FACETS = 30;
+
+/** How many of the pairs that match each value of each filter would leave, given the other filters. */
+export async function countMatches(given: Given, join: Join): Promise<Facets> {
+  "use cache";
+  cachedUnder(tags.pairs);
+  const search = Search.parse(given);
+  const asked = await understood(search);
+  const without = (field: keyof PairFilter) => ({
+    ...asked,
+    filter: { ...asked.filter, [field]: undefined },
+  });
+  const [relation, extent, speaker, topic] = await Promise.all([
+    countValues(without("relation"), join, "relation"),
+    countValues(without("extent"), join, "extent"),
+    countTags(without("speaker"), join, "speaker"),
+    countTags(without("topic"), join, "topic"),
+  ]);
+  return { relation, extent, speaker, topic };
+}
+
+type Counted = { key: string; label: string; count: number | bigint };
+
+async function countValues(asked: Asked, join: Join, field: "relation" | "extent"): Promise<Facet[]> {
+  const matched = await matching(asked, join);
+  if (!matched) return [];
+  const column = Prisma.raw(`CAST(p."${field}" AS TEXT)`);
+  const rows = await db().$queryRaw<Counted[]>`
+    WITH ${matched}
+    SELECT ${column} AS key, ${column} AS label, count(*) AS count
+    FROM matched m CROSS JOIN "published_pair" p WHERE p."pairId" = m."pairId" GROUP BY ${column}`;
+  return rows.map(toFacet);
+}
+
+async function countTags(asked: Asked, join: Join, kind: "speaker" | "topic"): Promise<Facet[]> {
+  const matched = await matching(asked, join);
+  if (!matched) return [];
+  const rows = await db().$queryRaw<Counted[]>`
+    WITH ${matched}
+    SELECT t."key" AS key, max(t."label") AS label, count(*) AS count
+    FROM matched m CROSS JOIN "published_tag" t
+    WHERE t."pairId" = m."pairId" AND t."kind" = ${Prisma.raw(`'${kind}'`)}
+    GROUP BY t."key" ORDER BY count(*) DESC, t."key" LIMIT ${MOST_FACETS}`;
+  return rows.map(toFacet);
+}
+
+function toFacet({ key, label, count }: Counted): Facet {
+  return { key, label, count: Number(count) };
 }

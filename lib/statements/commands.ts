@@ -8,6 +8,7 @@ import { Refusal } from "@/lib/platform/errors";
 import { survivorOf } from "@/lib/speakers/survivor-queries";
 import { checkAgain, checkAtPlace, requireCopy } from "./checking";
 import { checkCitation, readingOf } from "./citation";
+import { indexStatements } from "./findable";
 import { movePassages } from "./passages";
 import { CapturedStatementInput, Place, StatementInput, StatementRevision } from "./schema";
 
@@ -23,12 +24,12 @@ type Copy = Awaited<ReturnType<typeof requireCopy>>;
  */
 export async function createStatement(given: StatementInput, actor: Actor) {
   const statement = StatementInput.parse(given);
-  return write(actor, { action: "create", entity: "statement", details: given }, async (tx) =>
-    tx.statement.create({
-      data: { ...statement, ...(await namedIn(tx, statement)) },
-      select: { id: true },
-    }),
-  );
+  return write(actor, { action: "create", entity: "statement", details: given }, async (tx) => {
+    const data = { ...statement, ...(await namedIn(tx, statement)) };
+    const { id } = await tx.statement.create({ data, select: { id: true } });
+    await indexStatements(tx, [{ ...statement, id }]);
+    return { id };
+  });
 }
 
 /**
@@ -52,6 +53,7 @@ export async function createStatementFromCapture(given: CapturedStatementInput, 
       data: { ...statement, quote, ...(await namedIn(tx, statement)) },
       select: { id: true, version: true },
     });
+    await indexStatements(tx, [{ ...statement, id, quote }]);
     const { captureId, reading } = place;
     const { id: citationId, result } = await tx.citation.create({
       data: { ...check, statementId: id, sourceId: copy.sourceId, captureId, reading, position: 0, note },
@@ -84,6 +86,7 @@ export async function reviseStatement(id: string, given: StatementRevision, seen
       data: { ...next, version: { increment: 1 } },
     });
     if (count === 0) throw new Refusal("conflict", "Somebody changed this statement just now. Save again.");
+    await indexStatements(tx, [{ ...fields, ...next, id }]);
     await movePassages(tx, id, { from: fields.quote, to: next.quote });
     const checks = await checkAgain(tx, id, next);
     const reopened = await reopenPairs(tx, actor, pairsOfStatements([id]));

@@ -8,5 +8,9 @@ export const LEFT_OUT: Record<string, string> = {
   RateLimit: "Counters of the last minutes.",
   Draft: "What somebody has typed and not saved.",
   WebhookDelivery: "What receivers were told or are being told: a restored instance must not tell it again.",
+  SearchDocument: "What is searched is made from statements and editions, anew when they are put back.",
+  SearchTerm: "As above.",
+  SearchPosting: "As above.",
+  SearchWord: "As above.",
   RepeatedRequest: "Answers of the last day, for those who send a request again.",
 };

@@ -4,6 +4,7 @@ import { traceMany } from "@/lib/editorial/write";
 import { putBlob } from "@/lib/platform/blobs";
 import { Prisma, type Transaction } from "@/lib/platform/db";
 import { insertRows } from "@/lib/platform/insert-rows";
+import { indexStatements } from "@/lib/statements/findable";
 import { type Model, productModels } from "./datamodel";
 import type { Row, StatementEntry } from "./entry";
 import { keysOfRows } from "./known";
@@ -60,6 +61,10 @@ async function insert(tx: Transaction, creates: Creates): Promise<void> {
       rows.map((row) => ({ ...stamp, ...row })),
     );
   }
+  await indexStatements(
+    tx,
+    creates.statement.map((row) => ({ ...row, id: row.id ?? "" })),
+  );
 }
 
 /** A table of the schema with the moments that none of its rows is without. */

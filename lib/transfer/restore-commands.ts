@@ -1,10 +1,12 @@
 import "server-only";
 import fs from "node:fs";
 import path from "node:path";
+import { findPairsAgain } from "@/lib/editions/findable-commands";
 import { putBlob, sha256Hex } from "@/lib/platform/blobs";
 import { currentEngine, db, type Transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
 import { currentSettings } from "@/lib/platform/settings";
+import { findStatementsAgain } from "@/lib/statements/findable-commands";
 import { type BlobLine, blobPath } from "./blob-queries";
 import { BLOB_LIST, exportedModels, SECRET } from "./export-queries";
 import { splitLines } from "./lines";
@@ -40,6 +42,8 @@ export async function restoreEverything(folder: string, progress: Progress): Pro
         const file = path.join(folder, entry.path);
         await loadTable(tx, model, file, (done) => progress(model.table, done, entry.rows));
       }
+      await findStatementsAgain("all", tx);
+      await findPairsAgain("all", tx);
     },
     { timeout: PATIENCE, maxWait: PATIENCE },
   );

@@ -26,7 +26,7 @@ export default async function SearchPage({ searchParams }: Props) {
   return (
     <>
       <PageHead path="/search" words={WORDS} />
-      <SearchView after={start} page={await searchPairs(words, start)} words={words} />
+      <SearchView after={start} page={await searchPairs({ q: words, after: start })} words={words} />
     </>
   );
 }

@@ -5,8 +5,8 @@ import { toPairItem } from "@/lib/public-api/views";
 import { searchPairs } from "@/lib/search/queries";
 
 export const GET = serve(lists.searchPairs, async ({ request, query: { q, after, limit } }) => {
-  const { matched, ...found } = await searchPairs(q, after, limit);
-  const page = pageOf(request, found, toPairItem);
+  const { matched, items, total, next } = await searchPairs({ q, after }, limit);
+  const page = pageOf(request, { items, total, next }, toPairItem);
   return { ...page, body: { ...page.body, matched } };
 });
 

@@ -32,7 +32,7 @@ export const OPTIONS = preflight;
 
 function sourceOf(words: string | undefined): PairSource {
   return {
-    list: (after) => (words ? searchPairs(words, after) : listPairs({ after })),
+    list: (after) => (words ? searchPairs({ q: words, after }) : listPairs({ after })),
     read: async (slug) => (await findPair(slug))?.content ?? null,
   };
 }

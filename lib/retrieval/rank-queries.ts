@@ -1,0 +1,140 @@
+import "server-only";
+import { db, Prisma } from "@/lib/platform/db";
+import type { SearchKind } from "@/lib/platform/generated/enums";
+import { type Collection, collectionOf } from "./collection-queries";
+
+/** Okapi BM25 (Robertson and Zaragoza 2009): how soon a word said again counts no more, and how much length counts. */
+const K1 = 1.2;
+const B = 0.9;
+/** Of a term that stands in more documents than this, it is only known that they are many. */
+const MANY = 50_000;
+/** How many entries of the index one ranking reads; what goes over it are the terms that tell the least. */
+const BUDGET = 200_000;
+
+/** A term of the index, in how many documents it stands (`MANY` at most), and how much more it counts than its rarity. */
+export type KnownTerm = { id: number; term: string; documents: number; boost?: number };
+/** What is asked for: any of these terms is it. One that `tellsLittle` must be there, and does not rank. */
+export type Concept = { terms: readonly KnownTerm[]; tellsLittle?: boolean };
+
+/** Those of the terms that stand in any document of the kind. */
+export async function findTerms(kind: SearchKind, terms: readonly string[]): Promise<KnownTerm[]> {
+  if (terms.length === 0) return [];
+  const named = Prisma.sql`t."kind" = ${kindSql(kind)} AND t."term" IN (${Prisma.join([...terms])})`;
+  return (await countTerms(named)).filter(({ documents }) => documents > 0);
+}
+
+/** Terms by their numbers. */
+export async function findTermsById(ids: readonly number[]): Promise<KnownTerm[]> {
+  if (ids.length === 0) return [];
+  return countTerms(Prisma.sql`t."id" IN (${Prisma.join([...new Set(ids)])})`);
+}
+
+async function countTerms(where: Prisma.Sql): Promise<KnownTerm[]> {
+  const rows = await db().$queryRaw<(Omit<KnownTerm, "documents"> & { documents: number | bigint })[]>`
+    SELECT t."id" AS id, t."term" AS term, (
+      SELECT count(*) FROM (
+        SELECT 1 AS one FROM "search_posting" p WHERE p."termId" = t."id" LIMIT ${MANY}
+      ) counted
+    ) AS documents
+    FROM "search_term" t WHERE ${where}`;
+  return rows.map((row) => ({ ...row, documents: Number(row.documents) }));
+}
+
+/**
+ * Common table expressions of which the last, `found`, has the documents (`id`) that have a term of any of the
+ * concepts, or of all, with their `score`. It is the same sum on both engines, so that they rank alike, and a
+ * whole number (millionths), so that a page can begin where another ended. With "all", of very many documents
+ * only the newest are looked at.
+ */
+export async function foundSql(
+  kind: SearchKind,
+  concepts: readonly Concept[],
+  join: "all" | "any",
+): Promise<Prisma.Sql> {
+  const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
+  const ranking = (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
+  const collection = await collectionOf(kind);
+  return join === "any"
+    ? Prisma.sql`${askedSql(withinBudget(ranking), collection)}, found AS (
+        SELECT p."documentId" AS id, ${scoreSql(collection)} AS score
+        FROM asked a CROSS JOIN "search_posting" p WHERE p."termId" = a."termId" GROUP BY p."documentId"
+      )`
+    : Prisma.sql`${askedSql(ranking, collection)}, candidate AS (${havingAll(concepts)}), found AS (
+        SELECT h.id AS id, ${scoreSql(collection)} AS score
+        FROM candidate h CROSS JOIN asked a
+        LEFT JOIN "search_posting" p ON p."termId" = a."termId" AND p."documentId" = h.id GROUP BY h.id
+      )`;
+}
+
+/** The documents with each of the concepts, looked up from the rarest. */
+function havingAll(concepts: readonly Concept[]): Prisma.Sql {
+  const [rarest, ...others] = concepts.toSorted((a, b) => occurrences(a) - occurrences(b));
+  const conditions = others.map(
+    ({ terms }) => Prisma.sql`AND EXISTS (
+      SELECT 1 FROM "search_posting" q WHERE q."documentId" = p."documentId" AND q."termId" IN (${idsOf(terms)})
+    )`,
+  );
+  return Prisma.sql`
+    SELECT DISTINCT p."documentId" AS id FROM "search_posting" p
+    WHERE p."termId" IN (${idsOf(rarest?.terms ?? [])}) ${Prisma.join(conditions.length ? conditions : [Prisma.empty], " ")}
+    ORDER BY p."documentId" DESC LIMIT ${MANY}`;
+}
+
+function occurrences({ terms }: Concept): number {
+  return terms.reduce((sum, { documents }) => sum + documents, 0);
+}
+
+/** Whether a document, `documentId`, has any of the terms. */
+export function hasAnySql(documentId: Prisma.Sql, terms: readonly KnownTerm[]): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM "search_posting" q WHERE q."documentId" = ${documentId} AND q."termId" IN (${idsOf(terms)})
+  )`;
+}
+
+function idsOf(terms: readonly KnownTerm[]): Prisma.Sql {
+  return terms.length > 0 ? Prisma.join(terms.map(({ id }) => id)) : Prisma.sql`NULL`;
+}
+
+function askedSql(terms: readonly KnownTerm[], collection: Collection): Prisma.Sql {
+  if (terms.length === 0) return Prisma.sql`asked AS (SELECT 0 AS "termId", 0.0 AS "rarity" WHERE FALSE)`;
+  const rows = terms.map(
+    (term) =>
+      Prisma.sql`(CAST(${term.id} AS INTEGER), CAST(${rarity(term, collection) * (term.boost ?? 1)} AS DOUBLE PRECISION))`,
+  );
+  return Prisma.sql`asked("termId", "rarity") AS (VALUES ${Prisma.join(rows)})`;
+}
+
+/** How much it says that a document has the term: the rarer, the more. */
+export function rarity({ documents }: { documents: number }, collection: Collection): number {
+  const all = Math.max(collection.documents, documents);
+  return Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
+}
+
+/** How much an entry of the index counts, by the side of the rarity of its term. */
+export function saturation(entry: { weight: number; length: number }, { averageLength }: Collection): number {
+  return (entry.weight * (K1 + 1)) / (entry.weight + K1 * (1 - B + (B * entry.length) / averageLength));
+}
+
+function scoreSql({ averageLength }: Collection): Prisma.Sql {
+  const number = (value: number) => Prisma.sql`CAST(${value} AS DOUBLE PRECISION)`;
+  const length = Prisma.sql`(${number(1 - B)} + p."length" * ${number(B / averageLength)})`;
+  return Prisma.sql`CAST(ROUND(COALESCE(SUM(
+    a."rarity" * p."weight" * ${number(K1 + 1)} / (p."weight" + ${number(K1)} * ${length})
+  ), 0) * 1000000) AS BIGINT)`;
+}
+
+/** The rarest terms whose entries can be read; always some. */
+function withinBudget(terms: readonly KnownTerm[]): KnownTerm[] {
+  let left = BUDGET;
+  return terms
+    .toSorted((a, b) => a.documents - b.documents)
+    .filter(({ documents }, place) => {
+      left -= documents;
+      return place === 0 || left >= 0;
+    });
+}
+
+/** A kind in a condition: PostgreSQL compares its enumerations with nothing else. */
+export function kindSql(kind: SearchKind): Prisma.Sql {
+  return kind === "pair" ? Prisma.sql`'pair'` : Prisma.sql`'statement'`;
+}

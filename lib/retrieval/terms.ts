@@ -1,0 +1,61 @@
+import { stemOf } from "./stems";
+
+/**
+ * A word of a text as it is looked for: `word` without case, accents and kind of apostrophe, `term` its stem;
+ * `start` and `end` are where it stands, in UTF-16 code units.
+ */
+export type Term = { term: string; word: string; start: number; end: number };
+
+/** Letters, digits and marks, and an apostrophe between them: “wouldn’t” is one word, and another than “would”. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ＇][\p{L}\p{N}\p{M}]+)*/gu;
+/** What says where to read on, and nothing of what is said. */
+const ADDRESS = /\b(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/giu;
+/** Where the words of a hashtag or handle meet: “MakeItSo”, “TheABCNews”, “Covid19”. */
+const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
+const LONGEST = 64;
+
+/** The words of a text in their order. A word of several run together (“MakeItSo”) is given whole, then in parts. */
+export function termsOf(text: string, language: string): Term[] {
+  const bare = text.replace(ADDRESS, (address) => " ".repeat(address.length));
+  const terms: Term[] = [];
+  for (const { 0: found, index } of bare.matchAll(WORD)) {
+    terms.push(termOf(found, index, language));
+    const parts = found.split(SEAM);
+    if (parts.length === 1) continue;
+    let start = index;
+    for (const part of parts) {
+      terms.push(termOf(part, start, language));
+      start += part.length;
+    }
+  }
+  return terms;
+}
+
+/** The words as they follow each other in the text, without the parts of those that run together. */
+export function inSequence(terms: readonly Term[]): string[] {
+  let end = 0;
+  const words: string[] = [];
+  for (const term of terms) {
+    if (term.start < end) continue;
+    words.push(term.word);
+    end = term.end;
+  }
+  return words;
+}
+
+function termOf(found: string, start: number, language: string): Term {
+  const lower = found.toLowerCase().replace(/['’ʼ＇]/gu, "'");
+  const word = foldWord(lower);
+  return { word, term: foldWord(stemOf(lower.normalize("NFC"), language)), start, end: start + found.length };
+}
+
+/** A word as words are compared: “Élysée” and “elysee” are one. At most 64 code units of it count. */
+export function foldWord(word: string): string {
+  const folded = word
+    .toLowerCase()
+    .replace(/['’ʼ＇]/gu, "'")
+    .normalize("NFKD")
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .normalize("NFKC");
+  return folded.slice(0, LONGEST);
+}

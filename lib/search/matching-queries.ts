@@ -1,0 +1,84 @@
+import "server-only";
+import type { PairFilter } from "@/lib/editions/filter";
+import { Prisma } from "@/lib/platform/db";
+import { type Concept, foundSql, hasAnySql } from "@/lib/retrieval/rank-queries";
+import type { Query } from "./parse-query";
+import type { Understood } from "./understand-queries";
+
+/** Which pairs match: those with all that was asked for, or with some of the words. Filters hold in either case. */
+export type Join = "all" | "some";
+export type Asked = { query: Query; understood: Understood; filter: PairFilter };
+
+/**
+ * A common table expression `matched` with the pairs that match, each with what results are put in order by; the
+ * expressions it is made from come before it. Null where nothing can match.
+ */
+export async function matching(asked: Asked, join: Join): Promise<Prisma.Sql | null> {
+  const { understood } = asked;
+  const { concepts, names } = understood;
+  const known = concepts.filter(({ terms }) => terms.length > 0);
+  if (names.some(({ terms }) => terms.length === 0)) return null;
+  if (join === "all" && known.length < concepts.length) return null;
+  if (join === "some" && known.length === 0) return null;
+
+  const found = await foundOf(join, known, names);
+  const conditions = [...wordConditions(asked, join), ...filterConditions(asked)];
+  const where = conditions.length > 0 ? Prisma.sql`AND ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
+  const columns = Prisma.sql`p."pairId" AS "pairId", p."rank" AS "rank", p."laterOn" AS "laterOn"`;
+  if (!found) {
+    return Prisma.sql`matched AS MATERIALIZED (
+      SELECT CAST(0 AS BIGINT) AS score, ${columns} FROM "published_pair" p CROSS JOIN "search_document" d
+      WHERE d."kind" = 'pair' AND d."key" = p."pairId" AND p."withdrawn" = FALSE ${where}
+    )`;
+  }
+  return Prisma.sql`${found}, matched AS MATERIALIZED (
+    SELECT f.score AS score, ${columns} FROM found f CROSS JOIN "search_document" d CROSS JOIN "published_pair" p
+    WHERE d."id" = f.id AND p."pairId" = d."key" AND p."withdrawn" = FALSE ${where}
+  )`;
+}
+
+/** With nothing but filters on the pair itself there is no index to look into. */
+async function foundOf(join: Join, words: readonly Concept[], names: readonly Concept[]) {
+  if (join === "some") return foundSql("pair", words, "any");
+  const all = [...words, ...names];
+  return all.length > 0 ? foundSql("pair", all, "all") : null;
+}
+
+function wordConditions({ understood: { phrases, without, names } }: Asked, join: Join): Prisma.Sql[] {
+  const document = Prisma.sql`d."id"`;
+  return [
+    ...(join === "all" ? phrases.map(hasPhrase) : []),
+    ...(join === "some" ? names.map(({ terms }) => hasAnySql(document, terms)) : []),
+    ...without.flatMap(({ terms, phrase }) => {
+      if (phrase) return [Prisma.sql`NOT ${hasPhrase(phrase)}`];
+      return terms.length > 0 ? [Prisma.sql`NOT ${hasAnySql(document, terms)}`] : [];
+    }),
+  ];
+}
+
+/** Folded words are letters, digits and apostrophes, so none of them is a pattern. */
+function hasPhrase(words: readonly string[]): Prisma.Sql {
+  return Prisma.sql`d."words" LIKE ${`% ${words.join(" ")} %`}`;
+}
+
+function filterConditions({ query, filter }: Asked): Prisma.Sql[] {
+  const { relation, extent, speaker, topic, from, until } = filter;
+  const tagged = (kind: "speaker" | "topic", key: string) => Prisma.sql`EXISTS (
+    SELECT 1 FROM "published_tag" t
+    WHERE t."kind" = ${named(kind)} AND t."key" = ${key} AND t."pairId" = p."pairId"
+  )`;
+  return [
+    ...[relation, query.relation].flatMap((one) => (one ? [Prisma.sql`p."relation" = ${named(one)}`] : [])),
+    ...(extent ? [Prisma.sql`p."extent" = ${named(extent)}`] : []),
+    ...(speaker ? [tagged("speaker", speaker)] : []),
+    ...(topic ? [tagged("topic", topic)] : []),
+    ...[from, query.after].flatMap((day) => (day ? [Prisma.sql`p."laterOn" >= ${day}`] : [])),
+    ...(until ? [Prisma.sql`p."laterOn" <= ${until}`] : []),
+    ...(query.before ? [Prisma.sql`p."laterOn" < ${query.before}`] : []),
+  ];
+}
+
+/** A member of an enumeration, which the schema vouches for: PostgreSQL compares it with no parameter. */
+function named(member: NonNullable<PairFilter["relation"] | PairFilter["extent"]> | "speaker" | "topic") {
+  return Prisma.raw(`'${member}'`);
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { db, Prisma } from "@/lib/platform/db";
+import { findNearest } from "@/lib/retrieval/nearest-queries";
+
+/** A statement that is being entered. `saidOn` is an ISO day; `id` when it is saved already. */
+export type Entered = { id?: string; quote: string; language: string; speakerId: string; saidOn: string };
+
+/** How many of the nearest are looked at again, and how much it adds that one was said a day, a month or a year before. */
+const LOOKED_AT = 50;
+const RECENT = 0.3;
+const MONTH = 30;
+const DAY = 86_400_000;
+
+/**
+ * What the speaker said before, or had said for them, about the same matter as in the statement: the nearest
+ * first, and of two as near the later one, because people say again what they said of late.
+ */
+export async function findEarlier({ id, quote, language, speakerId, saidOn }: Entered, limit: number) {
+  const near = await findNearest("statement", { text: quote, language }, LOOKED_AT, {
+    join: Prisma.sql`CROSS JOIN "statement" s`,
+    where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND s."saidOn" < ${saidOn}
+      AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`,
+    hasFeedback: true,
+  });
+  const rows = await db().statement.findMany({
+    where: { id: { in: near.map(({ key }) => key) } },
+    select: { id: true, quote: true, language: true, saidOn: true },
+  });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return near
+    .flatMap(({ key, score }) => {
+      const statement = known.get(key);
+      return statement ? [{ ...statement, score: score * recency(saidOn, statement.saidOn) }] : [];
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+function recency(now: string, then: string): number {
+  const days = (Date.parse(now.slice(0, 10)) - Date.parse(then.slice(0, 10))) / DAY;
+  return 1 + RECENT / (1 + (Number.isFinite(days) ? days : 0) / MONTH);
+}
