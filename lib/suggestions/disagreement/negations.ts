@@ -1,0 +1,31 @@
+import { NEGATIONS } from "./lexicon";
+import type { Token } from "./tokens";
+
+/** The place of a word that negates, and the places of the content words it reaches, the nearest first. */
+export type Negation = { at: number; scope: number[] };
+
+/** "Not only", "no doubt": nothing is denied. */
+const DENIES_NOTHING = /^(not (only|just|merely|simply)|no (doubt|matter|wonder)|nothing (but|less))$/;
+
+/** What each negation reaches: the rest of its clause, or the next clause if none is left in its own. */
+export function negationsOf(tokens: readonly Token[], language: string): Negation[] {
+  return tokens.flatMap(({ word }, at) => {
+    if (!NEGATIONS[language]?.has(word)) return [];
+    if (DENIES_NOTHING.test(`${word} ${tokens[at + 1]?.word}`)) return [];
+    return [{ at, scope: scopeFrom(tokens, at) }];
+  });
+}
+
+/** Whether the word at a place is said to be not so; two negations make none. */
+export function isDenied(negations: readonly Negation[], place: number): boolean {
+  return negations.filter(({ scope }) => scope.includes(place)).length % 2 === 1;
+}
+
+function scopeFrom(tokens: readonly Token[], at: number): number[] {
+  const scope: number[] = [];
+  for (let place = at + 1; place < tokens.length; place += 1) {
+    if (tokens[place]?.clause !== tokens[at]?.clause && scope.length > 0) break;
+    if (tokens[place]?.isContent) scope.push(place);
+  }
+  return scope;
+}
