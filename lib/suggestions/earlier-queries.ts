@@ -1,9 +1,9 @@
 import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
-import { findNearest } from "@/lib/retrieval/nearest-queries";
+import { findNearest, type Near } from "@/lib/retrieval/nearest-queries";
 
 /** A statement that is being entered. `saidOn` is an ISO day; `id` when it is saved already. */
-export type Entered = { id?: string; quote: string; language: string; speakerId: string; saidOn: string };
+type Said = { id?: string; quote: string; language: string; speakerId: string; saidOn: string };
 
 /** How many of the nearest are looked at again, and how much it adds that one was said a day, a month or a year before. */
 const LOOKED_AT = 50;
@@ -15,13 +15,8 @@ const DAY = 86_400_000;
  * What the speaker said before, or had said for them, about the same matter as in the statement: the nearest
  * first, and of two as near the later one, because people say again what they said of late.
  */
-export async function findEarlier({ id, quote, language, speakerId, saidOn }: Entered, limit: number) {
-  const near = await findNearest("statement", { text: quote, language }, LOOKED_AT, {
-    join: Prisma.sql`CROSS JOIN "statement" s`,
-    where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND s."saidOn" < ${saidOn}
-      AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`,
-    hasFeedback: true,
-  });
+export async function findEarlier(statement: Said, limit: number) {
+  const near = await findSaid(statement, "before", LOOKED_AT);
   const rows = await db().statement.findMany({
     where: { id: { in: near.map(({ key }) => key) } },
     select: { id: true, quote: true, language: true, saidOn: true },
@@ -29,11 +24,27 @@ export async function findEarlier({ id, quote, language, speakerId, saidOn }: En
   const known = new Map(rows.map((row) => [row.id, row]));
   return near
     .flatMap(({ key, score }) => {
-      const statement = known.get(key);
-      return statement ? [{ ...statement, score: score * recency(saidOn, statement.saidOn) }] : [];
+      const found = known.get(key);
+      return found ? [{ ...found, score: score * recency(statement.saidOn, found.saidOn) }] : [];
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit);
+}
+
+/** The nearest of what the speaker said, or had said for them: before that day, or on it and since. */
+export function findSaid(
+  { id, quote, language, speakerId, saidOn }: Omit<Said, "saidOn"> & { saidOn: string | null },
+  when: "before" | "since",
+  limit: number,
+): Promise<Near[]> {
+  const day = saidOn ?? "9999-12-31";
+  const inTime = when === "before" ? Prisma.sql`s."saidOn" < ${day}` : Prisma.sql`s."saidOn" >= ${day}`;
+  return findNearest("statement", { text: quote, language }, limit, {
+    join: Prisma.sql`CROSS JOIN "statement" s`,
+    where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND ${inTime}
+      AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`,
+    hasFeedback: true,
+  });
 }
 
 function recency(now: string, then: string): number {
