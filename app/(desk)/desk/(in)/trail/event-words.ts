@@ -35,6 +35,7 @@ const DONE: Record<string, string> = {
   "renew-password": "made a link for a new password of",
   "remove-second-factor": "took the second factor off",
   restore: "restored",
+  "take back": "took back what was said of",
 };
 
 /** Kinds of records in words; what is not here is called as it is stored. */
@@ -49,6 +50,7 @@ const KINDS: Record<string, string> = {
   source_check: "finding about a source",
   seed: "filling with what ships",
   edition: "edition",
+  suggestion: "suggestion for a statement",
 };
 
 /** Where a record of a kind is found at the desk. */
@@ -63,6 +65,7 @@ const PATHS: Record<string, (id: string) => string> = {
   capture: (id) => `/desk/captures/${id}`,
   scale: () => "/desk/scales",
   import: () => "/desk/import",
+  suggestion: (id) => `/desk/statements/${id}`,
 };
 
 /** A kind of record in words. */
