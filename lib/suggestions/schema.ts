@@ -2,6 +2,9 @@ import { z } from "zod";
 import { DismissalReason, Stance, SuggestionKind } from "@/lib/platform/generated/enums";
 import type { Range } from "./disagreement/tokens";
 
+/** How a statement answers a question. */
+export const Answered = z.object({ questionId: z.uuid(), stance: z.enum(Stance) });
+
 /**
  * A statement that is being entered, or one that is saved already (`id`). Who said it and when may not be known
  * yet; `answers` is how it answers questions that it is not filed under yet.
