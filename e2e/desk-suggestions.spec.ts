@@ -98,7 +98,11 @@ async function enter(page: Page, { words, on, speaker }: Said) {
   const isNew = /^Create/.test((await option.textContent()) ?? "");
   await option.click();
   if (isNew) await page.getByRole("button", { name: "Add the speaker" }).click();
-  await page.getByRole("textbox", { name: /^Said on/ }).fill(on);
+  const [year = "", month = "", day = ""] = on.split("-").map((part) => String(Number(part)));
+  const date = page.getByRole("group", { name: /^Said on/ });
+  for (const [name, value] of Object.entries({ Day: day, Month: month, Year: year })) {
+    await date.getByLabel(name, { exact: true }).fill(value);
+  }
   await page.getByRole("button", { name: "Save the statement" }).click();
   await expect(page.getByText("The statement is saved")).toBeVisible();
 }
