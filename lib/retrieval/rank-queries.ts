@@ -4,7 +4,7 @@ import type { SearchKind } from "@/lib/platform/generated/enums";
 import { type Collection, collectionOf } from "./collection-queries";
 
 /** Okapi BM25 (Robertson and Zaragoza 2009): how soon a word said again counts no more, and how much length counts. */
-const K1 = 1.2;
+const K1 = 0.9;
 const B = 0.9;
 /** Of a term that stands in more documents than this, it is only known that they are many. */
 const MANY = 50_000;
@@ -23,17 +23,17 @@ export async function findTerms(kind: SearchKind, terms: readonly string[]): Pro
   return (await countTerms(named)).filter(({ documents }) => documents > 0);
 }
 
-/** Terms by their numbers. */
-export async function findTermsById(ids: readonly number[]): Promise<KnownTerm[]> {
+/** Terms by their numbers; their documents are counted up to `most`. */
+export async function findTermsById(ids: readonly number[], most = MANY): Promise<KnownTerm[]> {
   if (ids.length === 0) return [];
-  return countTerms(Prisma.sql`t."id" IN (${Prisma.join([...new Set(ids)])})`);
+  return countTerms(Prisma.sql`t."id" IN (${Prisma.join([...new Set(ids)])})`, most);
 }
 
-async function countTerms(where: Prisma.Sql): Promise<KnownTerm[]> {
+async function countTerms(where: Prisma.Sql, most = MANY): Promise<KnownTerm[]> {
   const rows = await db().$queryRaw<(Omit<KnownTerm, "documents"> & { documents: number | bigint })[]>`
     SELECT t."id" AS id, t."term" AS term, (
       SELECT count(*) FROM (
-        SELECT 1 AS one FROM "search_posting" p WHERE p."termId" = t."id" LIMIT ${MANY}
+        SELECT 1 AS one FROM "search_posting" p WHERE p."termId" = t."id" LIMIT ${most}
       ) counted
     ) AS documents
     FROM "search_term" t WHERE ${where}`;

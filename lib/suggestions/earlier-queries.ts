@@ -1,27 +1,29 @@
 import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
-import { findNearest } from "@/lib/retrieval/nearest-queries";
+import { findAlike } from "@/lib/retrieval/alike-queries";
 
 /** A statement that is being entered. `saidOn` is an ISO day; `id` when it is saved already. */
 export type Entered = { id?: string; quote: string; language: string; speakerId: string; saidOn: string };
 
-/** How many of the nearest are looked at again, and how much it adds that one was said a day, a month or a year before. */
-const LOOKED_AT = 50;
+/** How much it adds that one was said a day before; a month before it adds half as much. */
 const RECENT = 0.3;
 const MONTH = 30;
 const DAY = 86_400_000;
 
 /**
  * What the speaker said before, or had said for them, about the same matter as in the statement: the nearest
- * first, and of two as near the later one, because people say again what they said of late.
+ * first, and of two as near the later one, because people say again what they said of late. Fifty at most.
  */
 export async function findEarlier({ id, quote, language, speakerId, saidOn }: Entered, limit: number) {
-  const near = await findNearest("statement", { text: quote, language }, LOOKED_AT, {
-    join: Prisma.sql`CROSS JOIN "statement" s`,
-    where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND s."saidOn" < ${saidOn}
+  const near = await findAlike(
+    "statement",
+    { text: quote, language },
+    {
+      join: Prisma.sql`CROSS JOIN "statement" s`,
+      where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND s."saidOn" < ${saidOn}
       AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`,
-    hasFeedback: true,
-  });
+    },
+  );
   const rows = await db().statement.findMany({
     where: { id: { in: near.map(({ key }) => key) } },
     select: { id: true, quote: true, language: true, saidOn: true },
