@@ -1,4 +1,3 @@
-import { diffArrays } from "diff";
 import type { Comparison } from "./comparison";
 import type { Disagreement } from "./kinds";
 import { scoreOf } from "./score";
@@ -6,7 +5,7 @@ import type { Range, Token } from "./tokens";
 
 /** More words than these and it is another sentence, not another word. */
 const MOST_CHANGED = 5;
-const LEAST_KEPT = 4;
+const LEAST_KEPT = 2;
 
 /** With this many words kept, it is the same sentence again: short ones are alike by chance. */
 const SURELY_SAME = 20;
@@ -33,18 +32,20 @@ function reasonOf(before: string, after: string): string {
   return after ? `“${before}” became “${after}”` : `“${before}” was left out`;
 }
 
-function onlyChange(earlier: Token[], later: Token[]) {
-  const parts = diffArrays(earlier, later, { comparator: (one, other) => one.word === other.word });
-  const isKept = parts.map(({ added, removed }) => !added && !removed);
-  const first = isKept.indexOf(false);
-  const last = isKept.lastIndexOf(false);
-  if (first < 0 || last - first > 1) return null;
-  const wordsOf = (which: "added" | "removed") => parts.flatMap((part) => (part[which] ? part.value : []));
-  const [before, after] = [wordsOf("removed"), wordsOf("added")];
-  const kept = earlier.length - before.length;
-  return Math.max(before.length, after.length) > MOST_CHANGED || kept < LEAST_KEPT
-    ? null
-    : { before, after, kept };
+/** What stands between the words that both sentences begin with and those that both end with. */
+function onlyChange(earlier: readonly Token[], later: readonly Token[]) {
+  const ahead = sharedBeginning(earlier, later);
+  const behind = sharedBeginning(earlier.slice(ahead).toReversed(), later.slice(ahead).toReversed());
+  const before = earlier.slice(ahead, earlier.length - behind);
+  const after = later.slice(ahead, later.length - behind);
+  const most = Math.max(before.length, after.length);
+  const kept = ahead + behind;
+  return most === 0 || most > MOST_CHANGED || kept < LEAST_KEPT ? null : { before, after, kept };
+}
+
+function sharedBeginning(one: readonly Token[], other: readonly Token[]): number {
+  const end = one.findIndex(({ word }, at) => word !== other[at]?.word);
+  return end < 0 ? one.length : end;
 }
 
 function printed(text: string, words: readonly Token[]): { text: string; ranges: Range[] } {

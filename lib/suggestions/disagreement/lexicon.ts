@@ -4,7 +4,8 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Words that turn what they stand with into its opposite. */
 export const NEGATIONS: Record<string, ReadonlySet<string>> = {
-  en: words("not no never none nobody nothing nowhere neither nor without"),
+  en: words(`not no never none nobody nothing nowhere neither nor without hardly barely scarcely unable impossible
+    fail fails failed failing refuse refuses refused refusing deny denies denied lack lacks lacked avoid avoids avoided`),
   de: words("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne"),
   es: words("no nunca jamás nadie nada ninguno ninguna ningún sin tampoco"),
   fi: words("en et ei emme ette eivät älä ilman"),
@@ -56,7 +57,7 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
   ["up", "down"],
   ["more higher", "less fewer lower"],
   ["before", "after"],
-  ["accept", "reject refuse"],
+  ["accept", "reject"],
   ["agree", "disagree"],
   ["allow permit legalize legalise", "ban forbid prohibit"],
   ["win", "lose"],
@@ -70,6 +71,12 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
 /** Beginnings that turn a word into its opposite: "likely", "unlikely". */
 export const OPPOSING_PREFIXES = ["un", "in", "im", "ir", "dis", "non"];
 
+/** Whom a pronoun is about; "I" and "we" are one speaker. */
+export const PERSONS = new Map(
+  ["i we", "you", "he", "she", "they"].flatMap((list, person) =>
+    [...words(list)].map((word) => [word, person] as const),
+  ),
+);
 export const FIRST_PERSON = words("i we");
 export const SAYING = stems("say tell promise claim call pledge commit suggest vow guarantee state mention");
 export const PROMISING = stems("will shall promise pledge vow commit guarantee");

@@ -7,18 +7,33 @@ export type Negation = { at: number; scope: number[] };
 /** "Not only", "no doubt": nothing is denied. */
 const DENIES_NOTHING = /^(not (only|just|merely|simply)|no (doubt|matter|wonder)|nothing (but|less))$/;
 
+/** Two that stand this near each other in one clause make none: "never sail without", "did not fail to". */
+const NEAR = 3;
+
 /** What each negation reaches: the rest of its clause, or the next clause if none is left in its own. */
 export function negationsOf(tokens: readonly Token[], language: string): Negation[] {
-  return tokens.flatMap(({ word }, at) => {
+  const found = tokens.flatMap(({ word }, at) => {
     if (!NEGATIONS[language]?.has(word)) return [];
     if (DENIES_NOTHING.test(`${word} ${tokens[at + 1]?.word}`)) return [];
     return [{ at, scope: scopeFrom(tokens, at) }];
   });
+  return withoutDouble(found, tokens);
 }
 
 /** Whether the word at a place is said to be not so; two negations make none. */
 export function isDenied(negations: readonly Negation[], place: number): boolean {
   return negations.filter(({ scope }) => scope.includes(place)).length % 2 === 1;
+}
+
+function withoutDouble(found: readonly Negation[], tokens: readonly Token[]): Negation[] {
+  const cancel = (one?: Negation, next?: Negation) =>
+    one && next && next.at - one.at <= NEAR && tokens[next.at]?.clause === tokens[one.at]?.clause;
+  const kept: Negation[] = [];
+  for (const negation of found) {
+    if (cancel(kept.at(-1), negation)) kept.pop();
+    else kept.push(negation);
+  }
+  return kept;
 }
 
 function scopeFrom(tokens: readonly Token[], at: number): number[] {
