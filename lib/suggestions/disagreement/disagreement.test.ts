@@ -150,7 +150,9 @@ test("compares numbers in a language that it does not know", () => {
 });
 
 test("reads no further than it can in a moment", () => {
-  const endless = Array.from({ length: 20_000 }, (_, at) => (at % 3 ? "harbour" : `toll${at % 50}`)).join(" ");
+  const endless = Array.from({ length: 20_000 }, (_, at) => (at % 3 ? "harbour" : `toll${at % 50}`)).join(
+    " ",
+  );
   const started = performance.now();
   disagreementOf(endless, `${endless} not`);
   expect(performance.now() - started).toBeLessThan(5000);

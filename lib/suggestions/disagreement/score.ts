@@ -8,8 +8,8 @@ import type { DisagreementKind } from "./kinds";
 export const SHOWN_FROM = 0.42;
 
 /**
- * Log odds of a contradiction. `polarity` and the weights are a logistic regression on 6,500 labelled pairs, in
- * which every half gives nearly the same; the other kinds are too rare there and are set by hand, with care.
+ * Log odds of a contradiction. `polarity` and the weights are those of a logistic regression on 6,500 labelled
+ * pairs, rounded; halves of these give nearly the same. The other kinds are too rare there and are set by hand.
  */
 const BASE: Record<DisagreementKind, number> = {
   polarity: -4.2,
@@ -40,6 +40,7 @@ export function scoreOf(kind: DisagreementKind, comparison: Comparison, share: n
 
 export function factsOf(comparison: Comparison, share: number) {
   const { earlier, later, overlap, sameOrder, lengthDifference, areOfOthers } = comparison;
-  const bothDeny = Number(earlier.negations.length > 0 && later.negations.length > 0);
+  const [one, other] = [earlier.negations.length, later.negations.length];
+  const bothDeny = Number(one > 0 && one === other);
   return { overlap, sameOrder, lengthDifference, bothDeny, areOfOthers: Number(areOfOthers), share };
 }

@@ -2,6 +2,18 @@ import { expect, test } from "vitest";
 import { disagreementOf } from "./disagreement";
 
 test.each([
+  [
+    "I see no reason why it would be us.",
+    "I see no reason why it wouldn't be us.",
+    "polarity",
+    "“would” became “wouldn't”",
+  ],
+  [
+    "I don’t see why it wouldn’t be us.",
+    "I don’t see why it would be us.",
+    "polarity",
+    "“wouldn’t” became “would”",
+  ],
   ["The ferry is safe.", "The ferry isn’t safe.", "polarity", "“is” became “isn’t”"],
   ["The ferry isn’t safe.", "The ferry is safe.", "polarity", "“isn’t” became “is”"],
   [
