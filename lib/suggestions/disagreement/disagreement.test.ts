@@ -138,6 +138,12 @@ test("does not make one speaker out of two persons", () => {
 test.each([
   ["de", "Der Hafen ist sicher für Kinder.", "Der Hafen ist nicht sicher für Kinder."],
   ["fi", "Satama sulkee portit talvella varhain.", "Satama ei sulje portit talvella varhain."],
+  ["fr", "Le port est sûr pour les enfants.", "Le port n’est pas sûr pour les enfants."],
+  ["es", "El puerto cierra las puertas.", "El puerto no cierra nunca las puertas."],
+  ["it", "Il porto chiude le porte.", "Il porto non chiude mai le porte."],
+  ["pt", "O porto fecha as portas cedo.", "O porto não fecha as portas cedo."],
+  ["nl", "De haven is veilig voor kinderen.", "De haven is niet veilig voor kinderen."],
+  ["ru", "Порт закрыт зимой для всех.", "Порт не закрыт зимой для всех."],
   ["sv", "Hamnen stänger portarna tidigt.", "Hamnen stänger inte portarna tidigt."],
 ])("finds a negation in %s", (language, earlier, later) => {
   expect(told(earlier, later, language)).toMatchObject({ kind: "polarity" });

@@ -9,13 +9,16 @@ export const NEGATIONS: Record<string, ReadonlySet<string>> = {
   de: words("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne"),
   es: words("no nunca jamás nadie nada ninguno ninguna ningún sin tampoco"),
   fi: words("en et ei emme ette eivät älä ilman"),
-  fr: words("ne n'est n'a n'ai pas jamais aucun aucune personne rien sans"),
+  fr: words("pas jamais aucun aucune rien sans"),
   it: words("non mai nessuno nessuna niente nulla senza"),
   nl: words("niet geen nooit niemand niets zonder"),
   pt: words("não nunca ninguém nada nenhum nenhuma sem"),
   ru: words("не нет никогда никто ничего без"),
   sv: words("inte ej icke aldrig ingen inget inga ingenting utan"),
 };
+
+/** Languages in which two negations are one: "no hay nadie". */
+export const DOUBLY_DENYING = words("es fr it pt ru");
 
 /** Words that begin another clause: a negation before them does not reach past them. */
 export const CLAUSE_WORDS: Record<string, ReadonlySet<string>> = {
