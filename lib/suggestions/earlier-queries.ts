@@ -1,9 +1,10 @@
 import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
 import { findAlike } from "@/lib/retrieval/alike-queries";
+import type { Near } from "@/lib/retrieval/nearest-queries";
 
 /** A statement that is being entered. `saidOn` is an ISO day; `id` when it is saved already. */
-export type Entered = { id?: string; quote: string; language: string; speakerId: string; saidOn: string };
+type Said = { id?: string; quote: string; language: string; speakerId: string; saidOn: string };
 
 /** How much it adds that one was said a day before; a month before it adds half as much. */
 const RECENT = 0.3;
@@ -14,16 +15,8 @@ const DAY = 86_400_000;
  * What the speaker said before, or had said for them, about the same matter as in the statement: the nearest
  * first, and of two as near the later one, because people say again what they said of late. Fifty at most.
  */
-export async function findEarlier({ id, quote, language, speakerId, saidOn }: Entered, limit: number) {
-  const near = await findAlike(
-    "statement",
-    { text: quote, language },
-    {
-      join: Prisma.sql`CROSS JOIN "statement" s`,
-      where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND s."saidOn" < ${saidOn}
-      AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`,
-    },
-  );
+export async function findEarlier(statement: Said, limit: number) {
+  const near = await findSaid(statement, "before");
   const rows = await db().statement.findMany({
     where: { id: { in: near.map(({ key }) => key) } },
     select: { id: true, quote: true, language: true, saidOn: true },
@@ -31,11 +24,26 @@ export async function findEarlier({ id, quote, language, speakerId, saidOn }: En
   const known = new Map(rows.map((row) => [row.id, row]));
   return near
     .flatMap(({ key, score }) => {
-      const statement = known.get(key);
-      return statement ? [{ ...statement, score: score * recency(saidOn, statement.saidOn) }] : [];
+      const found = known.get(key);
+      return found ? [{ ...found, score: score * recency(statement.saidOn, found.saidOn) }] : [];
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit);
+}
+
+/** The nearest of what the speaker said, or had said for them, fifty at most: before that day, or on it and since. */
+export function findSaid(
+  { id, quote, language, speakerId, saidOn }: Omit<Said, "saidOn"> & { saidOn: string | null },
+  when: "before" | "since",
+): Promise<Near[]> {
+  const day = saidOn ?? "9999-12-31";
+  const inTime = when === "before" ? Prisma.sql`s."saidOn" < ${day}` : Prisma.sql`s."saidOn" >= ${day}`;
+  const within = {
+    join: Prisma.sql`CROSS JOIN "statement" s`,
+    where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND ${inTime}
+      AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`,
+  };
+  return findAlike("statement", { text: quote, language }, within);
 }
 
 function recency(now: string, then: string): number {

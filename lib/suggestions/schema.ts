@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { Stance } from "@/lib/platform/generated/enums";
+import type { Range } from "./disagreement/tokens";
+
+/**
+ * A statement that is being entered, or one that is saved already (`id`). Who said it and when may not be known
+ * yet; `answers` is how it answers questions that it is not filed under yet.
+ */
+export const Entered = z.object({
+  id: z.uuid().optional(),
+  quote: z.string().trim().max(20_000),
+  language: z.string().trim().min(2).max(35),
+  speakerId: z.uuid().nullable(),
+  saidOn: z.iso.date().nullable(),
+  answers: z
+    .array(z.object({ questionId: z.uuid(), stance: z.enum(Stance) }))
+    .max(20)
+    .optional(),
+});
+export type Entered = z.infer<typeof Entered>;
+
+/** What is pointed at: the same words again, the same claim in other words, or what may not agree. */
+export const SUGGESTION_KINDS = ["repeat", "same_claim", "conflict"] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+/** When a recorded statement was said, beside the one that is entered. */
+export type Order = "before" | "after" | "same_day";
+
+export type SuggestedStatement = {
+  quote: string;
+  language: string;
+  saidOn: string;
+  speaker: string;
+  /** In how many pairs it stands. */
+  pairs: number;
+};
+
+/**
+ * A recorded statement that an editor may want beside the one that is entered; never a verdict. `earlier` and `later`
+ * are the words the reason is about, in UTF-16 units: `earlier` of whichever of the two was said first.
+ */
+export type Suggestion = {
+  statementId: string;
+  kind: SuggestionKind;
+  /** In plain words, with those of the statements as they were printed. */
+  reason: string;
+  /** How sure it is, from 0 to 1. */
+  score: number;
+  order: Order;
+  earlier: Range[];
+  later: Range[];
+  statement: SuggestedStatement;
+  /** All statements with these same words, this one among them, the oldest first. */
+  said: { statementId: string; saidOn: string; speaker: string }[];
+};
