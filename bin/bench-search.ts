@@ -4,7 +4,8 @@
 import { databaseUrl, db, engineOf, openAdapter } from "@/lib/platform/db";
 import { PrismaClient } from "@/lib/platform/generated/client";
 import { PrismaClient as PostgresClient } from "@/lib/platform/generated/postgresql/client";
-import { countMatches, searchPairs } from "@/lib/search/queries";
+import { countMatches } from "@/lib/search/facet-queries";
+import { searchPairs } from "@/lib/search/queries";
 import { findEarlier } from "@/lib/suggestions/earlier-queries";
 import { refusing } from "./refusing";
 

@@ -7,8 +7,11 @@ import { findTerms, foundSql, type KnownTerm } from "./rank-queries";
 export type Question = { text: string; language: string };
 /** A document, `key` the id of its pair or statement, and how near it is: comparable within one answer only. */
 export type Near = { id: number; key: string; score: number };
-/** Tables joined on the document `d`, and a condition on them. */
-export type Within = { join?: Prisma.Sql; where?: Prisma.Sql };
+/**
+ * Which documents come into question: a condition on the document `d`, with tables joined on it; or where they are
+ * few, a statement that selects their numbers.
+ */
+export type Within = { join?: Prisma.Sql; where?: Prisma.Sql; among?: Prisma.Sql };
 
 /** The documents nearest to a text, the nearest first: those with any of its words, none of which must be there. */
 export async function findNearest(
@@ -25,13 +28,14 @@ export async function nearestTo(
   kind: SearchKind,
   terms: readonly KnownTerm[],
   limit: number,
-  { join = Prisma.empty, where = Prisma.sql`TRUE` }: Within = {},
+  { join = Prisma.empty, where = Prisma.sql`TRUE`, among }: Within = {},
 ): Promise<Near[]> {
   if (terms.length === 0) return [];
   const found = await foundSql(
     kind,
     terms.map((term) => ({ terms: [term] })),
     "any",
+    among,
   );
   const rows = await db().$queryRaw<(Near & { score: number | bigint })[]>`
     WITH ${found}

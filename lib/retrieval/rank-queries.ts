@@ -9,7 +9,7 @@ const B = 0.9;
 /** Of a term that stands in more documents than this, it is only known that they are many. */
 const MANY = 50_000;
 /** How many entries of the index one ranking reads; what goes over it are the terms that tell the least. */
-const BUDGET = 200_000;
+const BUDGET = 100_000;
 
 /** A term of the index, in how many documents it stands (`MANY` at most), and how much more it counts than its rarity. */
 export type KnownTerm = { id: number; term: string; documents: number; boost?: number };
@@ -44,16 +44,24 @@ async function countTerms(where: Prisma.Sql, most = MANY): Promise<KnownTerm[]> 
  * Common table expressions of which the last, `found`, has the documents (`id`) that have a term of any of the
  * concepts, or of all, with their `score`. It is the same sum on both engines, so that they rank alike, and a
  * whole number (millionths), so that a page can begin where another ended. With "all", of very many documents
- * only the newest are looked at.
+ * only the newest are looked at. `among` selects the numbers of the few documents that come into question.
  */
 export async function foundSql(
   kind: SearchKind,
   concepts: readonly Concept[],
   join: "all" | "any",
+  among?: Prisma.Sql,
 ): Promise<Prisma.Sql> {
   const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
   const ranking = (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
   const collection = await collectionOf(kind);
+  if (among) {
+    return Prisma.sql`${askedSql(ranking, collection)}, candidate(id) AS MATERIALIZED (${among}), found AS (
+        SELECT h.id AS id, ${scoreSql(collection)} AS score
+        FROM candidate h CROSS JOIN asked a CROSS JOIN "search_posting" p
+        WHERE p."termId" = a."termId" AND p."documentId" = h.id GROUP BY h.id
+      )`;
+  }
   return join === "any"
     ? Prisma.sql`${askedSql(withinBudget(ranking), collection)}, found AS (
         SELECT p."documentId" AS id, ${scoreSql(collection)} AS score

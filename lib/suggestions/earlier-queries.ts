@@ -10,6 +10,8 @@ type Said = { id?: string; quote: string; language: string; speakerId: string; s
 const RECENT = 0.3;
 const MONTH = 30;
 const DAY = 86_400_000;
+/** Who said less than this is looked through statement by statement, whatever the words. */
+const FEW = 5000;
 
 /**
  * What the speaker said before, or had said for them, about the same matter as in the statement: the nearest
@@ -32,18 +34,23 @@ export async function findEarlier(statement: Said, limit: number) {
 }
 
 /** The nearest of what the speaker said, or had said for them, fifty at most: before that day, or on it and since. */
-export function findSaid(
+export async function findSaid(
   { id, quote, language, speakerId, saidOn }: Omit<Said, "saidOn"> & { saidOn: string | null },
   when: "before" | "since",
 ): Promise<Near[]> {
   const day = saidOn ?? "9999-12-31";
   const inTime = when === "before" ? Prisma.sql`s."saidOn" < ${day}` : Prisma.sql`s."saidOn" >= ${day}`;
-  const within = {
-    join: Prisma.sql`CROSS JOIN "statement" s`,
-    where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND ${inTime}
-      AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`,
-  };
+  const where = Prisma.sql`s."id" = d."key" AND d."kind" = 'statement' AND s."id" <> ${id ?? ""} AND ${inTime}
+    AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`;
+  const isFew = (await db().statement.count({ where: saidBy(speakerId), take: FEW })) < FEW;
+  const within = isFew
+    ? { among: Prisma.sql`SELECT d."id" FROM "statement" s CROSS JOIN "search_document" d WHERE ${where}` }
+    : { join: Prisma.sql`CROSS JOIN "statement" s`, where };
   return findAlike("statement", { text: quote, language }, within);
+}
+
+function saidBy(id: string): Prisma.StatementWhereInput {
+  return { OR: [{ speakerId: id }, { spokenById: id }] };
 }
 
 function recency(now: string, then: string): number {
