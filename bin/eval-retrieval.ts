@@ -3,19 +3,15 @@
 // was found as a TREC run. Lines: {id, text, title?, language?, speaker?, date?}; a query with a speaker and a
 // date is asked for what that speaker said before.
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { databaseUrl, db } from "@/lib/platform/db";
-import { insertRows } from "@/lib/platform/insert-rows";
-import { migrate } from "@/lib/platform/migrate";
-import { startPostgres } from "@/lib/platform/testing/postgres-cluster.mjs";
+import { db } from "@/lib/platform/db";
 import { indexDocuments } from "@/lib/retrieval/index-documents";
 import { findNearest } from "@/lib/retrieval/nearest-queries";
-import { indexStatements } from "@/lib/statements/findable";
 import { findEarlier } from "@/lib/suggestions/earlier-queries";
+import { loadStatements, type SaidText } from "./eval-statements";
 import { refusing } from "./refusing";
+import { onThrowAway } from "./throw-away";
 
 const Line = z.object({
   id: z.string().min(1),
@@ -28,7 +24,6 @@ const Line = z.object({
 type Line = z.infer<typeof Line>;
 
 const DEPTH = 50;
-const BATCH = 500;
 
 const { values } = parseArgs({
   options: {
@@ -39,60 +34,26 @@ const { values } = parseArgs({
   },
 });
 
-await refusing("eval", async () => {
+await refusing("eval", async (giveUp) => {
   const { corpus, queries, out, engine } = values;
-  if (!corpus || !queries || !out) throw new Error("Give --corpus, --queries and --out.");
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "restated-eval-"));
-  process.env.DATA_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const cluster = engine === "postgresql" ? await startPostgres() : null;
-  if (cluster) process.env.DATABASE_URL = cluster.url;
-  try {
-    await migrate(databaseUrl());
+  if (!corpus || !queries || !out) return giveUp("Give --corpus, --queries and --out.");
+  await onThrowAway(engine, async () => {
     await load(readLines(corpus));
     await ask(readLines(queries), out);
-  } finally {
-    await db().$disconnect();
-    cluster?.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });
 
 async function load(lines: readonly Line[]): Promise<void> {
   const begun = performance.now();
-  const speakers = [...new Set(lines.flatMap(({ speaker }) => speaker ?? []))];
-  const now = new Date();
-  const stamp = { createdAt: now, updatedAt: now };
-  await db().$transaction((tx) =>
-    insertRows(
-      tx,
-      "speaker",
-      speakers.map((id) => ({ id, slug: id, name: id, kind: "person", ...stamp })),
-    ),
-  );
-  for (let first = 0; first < lines.length; first += BATCH) {
-    const some = lines.slice(first, first + BATCH);
-    await db().$transaction(
-      async (tx) => {
-        const said = some.filter(({ speaker }) => speaker).map(toStatement);
-        await insertRows(
-          tx,
-          "statement",
-          said.map((each) => ({ ...each, ...stamp })),
-        );
-        await indexStatements(tx, said);
-        const others = some.filter(({ speaker }) => !speaker);
-        await indexDocuments(tx, "pair", others.map(toDocument));
-      },
-      { timeout: 120_000 },
-    );
-  }
+  await loadStatements(lines.flatMap(toSaid));
+  const others = lines.filter((line) => toSaid(line).length === 0).map(toDocument);
+  await db().$transaction((tx) => indexDocuments(tx, "pair", others), { timeout: 600_000 });
   console.log(`${lines.length} texts in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }
 
-function toStatement({ id, text, title, language, speaker, date }: Line) {
-  const quote = [title, text].filter(Boolean).join("\n");
-  return { id, quote, language, speakerId: speaker ?? "", saidOn: date ?? "", precision: "day" };
+function toSaid({ id, text, title, language, speaker, date }: Line): SaidText[] {
+  if (!speaker || !date) return [];
+  return [{ id, text: [title, text].filter(Boolean).join("\n"), language, speaker, date }];
 }
 
 function toDocument({ id, text, title, language }: Line) {

@@ -21,6 +21,7 @@ const PLANTED: Record<string, [from: string, to: string]> = {
   "assessments-imports-downwards": ["lib/assessments/rules.ts", "lib/pairs/schema.ts"],
   "transfer-imports-downwards": ["lib/transfer/rows.ts", "lib/search/queries.ts"],
   "pairs-imports-downwards": ["lib/pairs/rules.ts", "lib/editions/schema.ts"],
+  "retrieval-imports-downwards": ["lib/retrieval/rules.ts", "lib/editions/schema.ts"],
   "suggestions-imports-downwards": ["lib/suggestions/rules.ts", "lib/pairs/schema.ts"],
   "drafts-imports-downwards": ["lib/drafts/queries.ts", "lib/public-api/problem.ts"],
   "webhooks-imports-downwards": ["lib/webhooks/event.ts", "lib/editions/schema.ts"],

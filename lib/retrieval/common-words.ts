@@ -1,3 +1,5 @@
+import { stemOf } from "./stems";
+
 /**
  * English words that say little of what a text is about, after Snowball's list
  * (snowballstem.org/algorithms/english/stop.txt) but without its negations, which say much of a statement. They
@@ -14,6 +16,13 @@ const ENGLISH = new Set(
     /\s+/,
   ),
 );
+
+const ENGLISH_TERMS = new Set([...ENGLISH].map((word) => stemOf(word, "en")));
+
+/** Whether a term is the stem of such a word. */
+export function isCommonTerm(term: string): boolean {
+  return ENGLISH_TERMS.has(term);
+}
 
 /** Whether a folded word is one that English says everything with. Other languages have no list yet. */
 export function isCommonWord(word: string, language: string): boolean {

@@ -1,4 +1,3 @@
-import { isCommonWord } from "./common-words";
 import { foldWord, inSequence, termsOf } from "./terms";
 
 /** A part of what can be found. Its words count `weight` times; those of a `name` also stand under it. */
@@ -8,7 +7,7 @@ export type Passage = { text: string; language: string; weight?: number; name?: 
 export type Indexed = {
   /** All words in their order, a space around each and a bar between passages: what phrases are looked for in. */
   words: string;
-  /** How many words there are, weighted and without the common ones. */
+  /** How many words there are, weighted. */
   length: number;
   /** The languages it is written in, their primary subtags in order: “en ru”. */
   languages: string;
@@ -30,7 +29,7 @@ export function indexOf(passages: readonly Passage[]): Indexed {
     for (const { term, word } of terms) {
       weights.set(term, (weights.get(term) ?? 0) + weight);
       vocabulary.set(word, term);
-      if (!isCommonWord(word, language)) length += weight;
+      length += weight;
       if (name) weights.set(nameTerm(name, word), 1);
     }
   }

@@ -2,44 +2,40 @@ import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
 import type { SearchKind } from "@/lib/platform/generated/enums";
 import { askedTerms } from "./asked";
-import { withFeedback } from "./feedback-queries";
 import { findTerms, foundSql, type KnownTerm } from "./rank-queries";
 
+export type Question = { text: string; language: string };
 /** A document, `key` the id of its pair or statement, and how near it is: comparable within one answer only. */
 export type Near = { id: number; key: string; score: number };
-
-type Options = {
-  /** Tables joined on the document `d`, and a condition on them. */
-  join?: Prisma.Sql;
-  where?: Prisma.Sql;
-  /** Looks a second time, with the words of what was nearest as well: finds more of what is said in other words. */
-  hasFeedback?: boolean;
-};
+/**
+ * Which documents come into question: a condition on the document `d`, with tables joined on it; or where they are
+ * few, a statement that selects their numbers.
+ */
+export type Within = { join?: Prisma.Sql; where?: Prisma.Sql; among?: Prisma.Sql };
 
 /** The documents nearest to a text, the nearest first: those with any of its words, none of which must be there. */
 export async function findNearest(
   kind: SearchKind,
-  { text, language }: { text: string; language: string },
+  { text, language }: Question,
   limit: number,
-  { hasFeedback, ...within }: Options = {},
+  within: Within = {},
 ): Promise<Near[]> {
-  const terms = await findTerms(kind, askedTerms(text, language));
-  const nearest = await withTerms(kind, terms, limit, within);
-  if (!hasFeedback || nearest.length === 0) return nearest;
-  return withTerms(kind, await withFeedback(kind, terms, nearest), limit, within);
+  return nearestTo(kind, await findTerms(kind, askedTerms(text, language)), limit, within);
 }
 
-async function withTerms(
+/** The same for a question that was taken apart already. */
+export async function nearestTo(
   kind: SearchKind,
   terms: readonly KnownTerm[],
   limit: number,
-  { join = Prisma.empty, where = Prisma.sql`TRUE` }: Options,
+  { join = Prisma.empty, where = Prisma.sql`TRUE`, among }: Within = {},
 ): Promise<Near[]> {
   if (terms.length === 0) return [];
   const found = await foundSql(
     kind,
     terms.map((term) => ({ terms: [term] })),
     "any",
+    among,
   );
   const rows = await db().$queryRaw<(Near & { score: number | bigint })[]>`
     WITH ${found}

@@ -4,12 +4,12 @@ import type { SearchKind } from "@/lib/platform/generated/enums";
 import { type Collection, collectionOf } from "./collection-queries";
 
 /** Okapi BM25 (Robertson and Zaragoza 2009): how soon a word said again counts no more, and how much length counts. */
-const K1 = 1.2;
+const K1 = 0.9;
 const B = 0.9;
 /** Of a term that stands in more documents than this, it is only known that they are many. */
 const MANY = 50_000;
 /** How many entries of the index one ranking reads; what goes over it are the terms that tell the least. */
-const BUDGET = 200_000;
+const BUDGET = 100_000;
 
 /** A term of the index, in how many documents it stands (`MANY` at most), and how much more it counts than its rarity. */
 export type KnownTerm = { id: number; term: string; documents: number; boost?: number };
@@ -23,17 +23,17 @@ export async function findTerms(kind: SearchKind, terms: readonly string[]): Pro
   return (await countTerms(named)).filter(({ documents }) => documents > 0);
 }
 
-/** Terms by their numbers. */
-export async function findTermsById(ids: readonly number[]): Promise<KnownTerm[]> {
+/** Terms by their numbers; their documents are counted up to `most`. */
+export async function findTermsById(ids: readonly number[], most = MANY): Promise<KnownTerm[]> {
   if (ids.length === 0) return [];
-  return countTerms(Prisma.sql`t."id" IN (${Prisma.join([...new Set(ids)])})`);
+  return countTerms(Prisma.sql`t."id" IN (${Prisma.join([...new Set(ids)])})`, most);
 }
 
-async function countTerms(where: Prisma.Sql): Promise<KnownTerm[]> {
+async function countTerms(where: Prisma.Sql, most = MANY): Promise<KnownTerm[]> {
   const rows = await db().$queryRaw<(Omit<KnownTerm, "documents"> & { documents: number | bigint })[]>`
     SELECT t."id" AS id, t."term" AS term, (
       SELECT count(*) FROM (
-        SELECT 1 AS one FROM "search_posting" p WHERE p."termId" = t."id" LIMIT ${MANY}
+        SELECT 1 AS one FROM "search_posting" p WHERE p."termId" = t."id" LIMIT ${most}
       ) counted
     ) AS documents
     FROM "search_term" t WHERE ${where}`;
@@ -44,16 +44,24 @@ async function countTerms(where: Prisma.Sql): Promise<KnownTerm[]> {
  * Common table expressions of which the last, `found`, has the documents (`id`) that have a term of any of the
  * concepts, or of all, with their `score`. It is the same sum on both engines, so that they rank alike, and a
  * whole number (millionths), so that a page can begin where another ended. With "all", of very many documents
- * only the newest are looked at.
+ * only the newest are looked at. `among` selects the numbers of the few documents that come into question.
  */
 export async function foundSql(
   kind: SearchKind,
   concepts: readonly Concept[],
   join: "all" | "any",
+  among?: Prisma.Sql,
 ): Promise<Prisma.Sql> {
   const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
   const ranking = (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
   const collection = await collectionOf(kind);
+  if (among) {
+    return Prisma.sql`${askedSql(ranking, collection)}, candidate(id) AS MATERIALIZED (${among}), found AS (
+        SELECT h.id AS id, ${scoreSql(collection)} AS score
+        FROM candidate h CROSS JOIN asked a CROSS JOIN "search_posting" p
+        WHERE p."termId" = a."termId" AND p."documentId" = h.id GROUP BY h.id
+      )`;
+  }
   return join === "any"
     ? Prisma.sql`${askedSql(withinBudget(ranking), collection)}, found AS (
         SELECT p."documentId" AS id, ${scoreSql(collection)} AS score

@@ -24,7 +24,8 @@ export async function matching(asked: Asked, join: Join): Promise<Prisma.Sql | n
   const found = await foundOf(join, known, names);
   const conditions = [...wordConditions(asked, join), ...filterConditions(asked)];
   const where = conditions.length > 0 ? Prisma.sql`AND ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
-  const columns = Prisma.sql`p."pairId" AS "pairId", p."rank" AS "rank", p."laterOn" AS "laterOn"`;
+  const columns = Prisma.sql`p."pairId" AS "pairId", p."rank" AS "rank", p."laterOn" AS "laterOn",
+    p."relation" AS "relation", p."extent" AS "extent"`;
   if (!found) {
     return Prisma.sql`matched AS MATERIALIZED (
       SELECT CAST(0 AS BIGINT) AS score, ${columns} FROM "published_pair" p CROSS JOIN "search_document" d

@@ -1,6 +1,5 @@
 import "server-only";
 import { PairFilter } from "@/lib/editions/filter";
-import type { Facet, Facets } from "@/lib/editions/list-queries";
 import { PairSummary } from "@/lib/editions/schema";
 import { cachedUnder, tags } from "@/lib/platform/cache";
 import { db, Prisma } from "@/lib/platform/db";
@@ -42,7 +41,7 @@ export async function searchPairs(given: Given, size = PAGE): Promise<SearchPage
   return { ...some, matched: some.total > 0 ? "some" : "all", ...said };
 }
 
-async function understood(search: Search): Promise<Asked> {
+export async function understood(search: Search): Promise<Asked> {
   const query = parseQuery(search.q);
   return { query, understood: await understand(query), filter: PairFilter.parse(search) };
 }
@@ -89,54 +88,4 @@ async function pageOf(asked: Asked, join: Join, { sort, after }: Search, size: n
 function startOf(after: string | undefined): { place: string; rank: string } | null {
   const [, place, rank] = after?.match(/^([^~]*)~(.+)$/s) ?? [];
   return place !== undefined && rank ? { place, rank } : null;
-}
-
-const MOST_FACETS = 30;
-
-/** How many of the pairs that match each value of each filter would leave, given the other filters. */
-export async function countMatches(given: Given, join: Join): Promise<Facets> {
-  "use cache";
-  cachedUnder(tags.pairs);
-  const search = Search.parse(given);
-  const asked = await understood(search);
-  const without = (field: keyof PairFilter) => ({
-    ...asked,
-    filter: { ...asked.filter, [field]: undefined },
-  });
-  const [relation, extent, speaker, topic] = await Promise.all([
-    countValues(without("relation"), join, "relation"),
-    countValues(without("extent"), join, "extent"),
-    countTags(without("speaker"), join, "speaker"),
-    countTags(without("topic"), join, "topic"),
-  ]);
-  return { relation, extent, speaker, topic };
-}
-
-type Counted = { key: string; label: string; count: number | bigint };
-
-async function countValues(asked: Asked, join: Join, field: "relation" | "extent"): Promise<Facet[]> {
-  const matched = await matching(asked, join);
-  if (!matched) return [];
-  const column = Prisma.raw(`CAST(p."${field}" AS TEXT)`);
-  const rows = await db().$queryRaw<Counted[]>`
-    WITH ${matched}
-    SELECT ${column} AS key, ${column} AS label, count(*) AS count
-    FROM matched m CROSS JOIN "published_pair" p WHERE p."pairId" = m."pairId" GROUP BY ${column}`;
-  return rows.map(toFacet);
-}
-
-async function countTags(asked: Asked, join: Join, kind: "speaker" | "topic"): Promise<Facet[]> {
-  const matched = await matching(asked, join);
-  if (!matched) return [];
-  const rows = await db().$queryRaw<Counted[]>`
-    WITH ${matched}
-    SELECT t."key" AS key, max(t."label") AS label, count(*) AS count
-    FROM matched m CROSS JOIN "published_tag" t
-    WHERE t."pairId" = m."pairId" AND t."kind" = ${Prisma.raw(`'${kind}'`)}
-    GROUP BY t."key" ORDER BY count(*) DESC, t."key" LIMIT ${MOST_FACETS}`;
-  return rows.map(toFacet);
-}
-
-function toFacet({ key, label, count }: Counted): Facet {
-  return { key, label, count: Number(count) };
 }

@@ -1,22 +1,24 @@
 import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
-import { findNearest, type Near } from "@/lib/retrieval/nearest-queries";
+import { findAlike } from "@/lib/retrieval/alike-queries";
+import type { Near } from "@/lib/retrieval/nearest-queries";
 
 /** A statement that is being entered. `saidOn` is an ISO day; `id` when it is saved already. */
 type Said = { id?: string; quote: string; language: string; speakerId: string; saidOn: string };
 
-/** How many of the nearest are looked at again, and how much it adds that one was said a day, a month or a year before. */
-const LOOKED_AT = 50;
+/** How much it adds that one was said a day before; a month before it adds half as much. */
 const RECENT = 0.3;
 const MONTH = 30;
 const DAY = 86_400_000;
+/** Who said less than this is looked through statement by statement, whatever the words. */
+const FEW = 5000;
 
 /**
  * What the speaker said before, or had said for them, about the same matter as in the statement: the nearest
- * first, and of two as near the later one, because people say again what they said of late.
+ * first, and of two as near the later one, because people say again what they said of late. Fifty at most.
  */
 export async function findEarlier(statement: Said, limit: number) {
-  const near = await findSaid(statement, "before", LOOKED_AT);
+  const near = await findSaid(statement, "before");
   const rows = await db().statement.findMany({
     where: { id: { in: near.map(({ key }) => key) } },
     select: { id: true, quote: true, language: true, saidOn: true },
@@ -31,20 +33,24 @@ export async function findEarlier(statement: Said, limit: number) {
     .slice(0, limit);
 }
 
-/** The nearest of what the speaker said, or had said for them: before that day, or on it and since. */
-export function findSaid(
+/** The nearest of what the speaker said, or had said for them, fifty at most: before that day, or on it and since. */
+export async function findSaid(
   { id, quote, language, speakerId, saidOn }: Omit<Said, "saidOn"> & { saidOn: string | null },
   when: "before" | "since",
-  limit: number,
 ): Promise<Near[]> {
   const day = saidOn ?? "9999-12-31";
   const inTime = when === "before" ? Prisma.sql`s."saidOn" < ${day}` : Prisma.sql`s."saidOn" >= ${day}`;
-  return findNearest("statement", { text: quote, language }, limit, {
-    join: Prisma.sql`CROSS JOIN "statement" s`,
-    where: Prisma.sql`s."id" = d."key" AND s."id" <> ${id ?? ""} AND ${inTime}
-      AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`,
-    hasFeedback: true,
-  });
+  const where = Prisma.sql`s."id" = d."key" AND d."kind" = 'statement' AND s."id" <> ${id ?? ""} AND ${inTime}
+    AND (s."speakerId" = ${speakerId} OR s."spokenById" = ${speakerId})`;
+  const isFew = (await db().statement.count({ where: saidBy(speakerId), take: FEW })) < FEW;
+  const within = isFew
+    ? { among: Prisma.sql`SELECT d."id" FROM "statement" s CROSS JOIN "search_document" d WHERE ${where}` }
+    : { join: Prisma.sql`CROSS JOIN "statement" s`, where };
+  return findAlike("statement", { text: quote, language }, within);
+}
+
+function saidBy(id: string): Prisma.StatementWhereInput {
+  return { OR: [{ speakerId: id }, { spokenById: id }] };
 }
 
 function recency(now: string, then: string): number {

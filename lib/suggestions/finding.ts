@@ -37,8 +37,12 @@ export function findingOf(entered: Words, recorded: Words, about: Circumstances)
   const same = sameWords(entered.sequence, recorded.sequence);
   if (same && same.how !== "nearly") return repeated(entered, recorded, { ...about, same });
   const disagreement = disagreementBetween(entered, recorded, about.order);
-  if (disagreement) return about.isSameSpeaker ? { ...disagreement, kind: "conflict" } : null;
-  return same ? repeated(entered, recorded, { ...about, same }) : sameClaim(entered, recorded, about);
+  if (disagreement && disagreement.score >= SHOWN_FROM) {
+    return about.isSameSpeaker ? { ...disagreement, kind: "conflict" } : null;
+  }
+  return same
+    ? repeated(entered, recorded, { ...about, same, changed: disagreement?.reason })
+    : sameClaim(entered, recorded, about);
 }
 
 function opposed(entered: Words, recorded: Words, { order, question }: Circumstances & { question: string }) {
@@ -54,12 +58,12 @@ function opposed(entered: Words, recorded: Words, { order, question }: Circumsta
 function repeated(
   entered: Words,
   recorded: Words,
-  { order, same }: Circumstances & { same: SameWords },
+  { order, same, changed }: Circumstances & { same: SameWords; changed?: string },
 ): Finding {
   const rangesIn = same.how === "nearly" ? sharedRanges : partRange;
   const reasons = {
     same: "The same words",
-    nearly: "Nearly the same words",
+    nearly: changed ? `Nearly the same words: ${changed}` : "Nearly the same words",
     within: within(entered, recorded),
   };
   return {
@@ -80,8 +84,7 @@ function disagreementBetween(entered: Words, recorded: Words, order: Order): Dis
   if (!sameLanguage(entered.language, recorded.language)) return null;
   if (entered.quote.length * recorded.quote.length > MOST_COMPARED) return null;
   const [first, second] = order === "after" ? [entered, recorded] : [recorded, entered];
-  const found = disagreementOf(first.quote, second.quote, entered.language);
-  return found && found.score >= SHOWN_FROM ? found : null;
+  return disagreementOf(first.quote, second.quote, entered.language);
 }
 
 function sameClaim(

@@ -13,9 +13,8 @@ import { findOpposed } from "./opposed-queries";
 import type { Entered, Order, Suggestion } from "./schema";
 import { findVerdicts } from "./verdict-queries";
 
-/** How many suggestions are made, and how many of the nearest statements, of the speaker and of anybody, are read. */
+/** How many suggestions are made, and how many of the nearest statements of anybody are read. */
 const MOST = 20;
-const OF_SPEAKER = 50;
 const OF_ANYBODY = 100;
 const SHORTEST = 3;
 
@@ -61,8 +60,8 @@ async function findCandidates(asked: Asked, opposed: readonly string[]) {
   const { speakerId } = asked;
   const ofSpeaker = speakerId
     ? [
-        ...(await findSaid({ ...asked, speakerId }, "before", OF_SPEAKER)),
-        ...(await findSaid({ ...asked, speakerId }, "since", OF_SPEAKER)),
+        ...(await findSaid({ ...asked, speakerId }, "before")),
+        ...(await findSaid({ ...asked, speakerId }, "since")),
       ]
     : [];
   const ids = [...anybody, ...ofSpeaker].map(({ key }) => key);

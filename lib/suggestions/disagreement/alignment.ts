@@ -11,9 +11,10 @@ export function align(earlier: readonly Token[], later: readonly Token[]): Map<n
   for (const areAlike of [haveSameStem, beginAlike]) {
     for (const place of contentPlaces(earlier)) {
       if (taken.has(place)) continue;
-      const nearest = [...free]
-        .filter((other) => areAlike(earlier[place], later[other]))
-        .sort((one, other) => Math.abs(one - place) - Math.abs(other - place))[0];
+      const nearest = [...free].reduce<number | undefined>((best, other) => {
+        const isNearer = best === undefined || Math.abs(other - place) < Math.abs(best - place);
+        return isNearer && areAlike(earlier[place], later[other]) ? other : best;
+      }, undefined);
       if (nearest === undefined) continue;
       taken.set(place, nearest);
       free.delete(nearest);

@@ -1,4 +1,3 @@
-import { diffArrays } from "diff";
 import type { Comparison } from "./comparison";
 import type { Disagreement } from "./kinds";
 import { scoreOf } from "./score";
@@ -6,26 +5,35 @@ import type { Range, Token } from "./tokens";
 
 /** More words than these and it is another sentence, not another word. */
 const MOST_CHANGED = 5;
-const LEAST_KEPT = 4;
+const LEAST_KEPT = 2;
 
 /** With this many words kept, it is the same sentence again: short ones are alike by chance. */
 const SURELY_SAME = 20;
 
-/** The same sentence but for one place. */
+type Change = { before: readonly Token[]; after: readonly Token[]; kept: number };
+
+/** The same sentence but for one place; if that puts a negation in or takes one out, it is the opposite. */
 export function changedWordSign(comparison: Comparison): Disagreement | null {
-  const change = onlyChange(comparison.earlier.tokens, comparison.later.tokens);
+  const { earlier, later } = comparison;
+  const change = onlyChange(earlier.tokens, later.tokens);
   if (!change) return null;
-  const before = printed(comparison.earlier.text, change.before);
-  const after = printed(comparison.later.text, change.after);
-  const isReplaced = change.before.length > 0 && change.after.length > 0;
-  const sameness = Math.min(1, (change.kept - LEAST_KEPT) / (SURELY_SAME - LEAST_KEPT));
+  const before = printed(earlier.text, change.before);
+  const after = printed(later.text, change.after);
+  const isOpposite =
+    (earlier.negations.length - later.negations.length) % 2 !== 0 &&
+    [...change.before, ...change.after].every(({ isContent }) => !isContent);
   return {
-    kind: "word",
-    score: scoreOf("word", comparison, isReplaced ? sameness : sameness / 2),
+    kind: isOpposite ? "polarity" : "word",
+    score: isOpposite ? scoreOf("polarity", comparison, 1) : scoreOf("word", comparison, samenessOf(change)),
     reason: reasonOf(before.text, after.text),
     earlier: before.ranges,
     later: after.ranges,
   };
+}
+
+function samenessOf({ before, after, kept }: Change): number {
+  const sameness = Math.min(1, (kept - LEAST_KEPT) / (SURELY_SAME - LEAST_KEPT));
+  return before.length > 0 && after.length > 0 ? sameness : sameness / 2;
 }
 
 function reasonOf(before: string, after: string): string {
@@ -33,18 +41,26 @@ function reasonOf(before: string, after: string): string {
   return after ? `“${before}” became “${after}”` : `“${before}” was left out`;
 }
 
-function onlyChange(earlier: Token[], later: Token[]) {
-  const parts = diffArrays(earlier, later, { comparator: (one, other) => one.word === other.word });
-  const isKept = parts.map(({ added, removed }) => !added && !removed);
-  const first = isKept.indexOf(false);
-  const last = isKept.lastIndexOf(false);
-  if (first < 0 || last - first > 1) return null;
-  const wordsOf = (which: "added" | "removed") => parts.flatMap((part) => (part[which] ? part.value : []));
-  const [before, after] = [wordsOf("removed"), wordsOf("added")];
-  const kept = earlier.length - before.length;
-  return Math.max(before.length, after.length) > MOST_CHANGED || kept < LEAST_KEPT
-    ? null
-    : { before, after, kept };
+/** What stands between the words that both sentences begin with and those that both end with. */
+function onlyChange(earlier: readonly Token[], later: readonly Token[]): Change | null {
+  const alike = sharedBeginning(earlier, later);
+  const ahead = isWithinWord(earlier, alike) || isWithinWord(later, alike) ? alike - 1 : alike;
+  const behind = sharedBeginning(earlier.slice(ahead).toReversed(), later.slice(ahead).toReversed());
+  const before = earlier.slice(ahead, earlier.length - behind);
+  const after = later.slice(ahead, later.length - behind);
+  const most = Math.max(before.length, after.length);
+  const kept = ahead + behind;
+  return most === 0 || most > MOST_CHANGED || kept < LEAST_KEPT ? null : { before, after, kept };
+}
+
+/** Between the two words of a contraction: "would" and "wouldn’t" differ as wholes. */
+function isWithinWord(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at] !== undefined && tokens[at]?.start === tokens[at - 1]?.start;
+}
+
+function sharedBeginning(one: readonly Token[], other: readonly Token[]): number {
+  const end = one.findIndex(({ word }, at) => word !== other[at]?.word);
+  return end < 0 ? one.length : end;
 }
 
 function printed(text: string, words: readonly Token[]): { text: string; ranges: Range[] } {

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import { align, contentPlaces } from "./alignment";
-import { isBare } from "./lexicon";
+import { isBare, PERSONS } from "./lexicon";
 import type { Negation } from "./negations";
 import type { Token } from "./tokens";
 
@@ -20,6 +20,8 @@ export type Comparison = {
   sameOrder: number;
   /** How unlike in length they are: 0 for as many content words, .7 for twice as many. */
   lengthDifference: number;
+  /** They speak of persons, and of none that both speak of: "I did", "they did not". */
+  areOfOthers: boolean;
 };
 
 /** Longer words say more: each counts by its letters, up to this many. */
@@ -37,6 +39,7 @@ export function compare(earlier: Side, later: Side): Comparison {
     overlap: Math.min(shareOf(earlier.tokens, toLater), shareOf(later.tokens, toEarlier)),
     sameOrder: sameOrder(earlier.tokens, later.tokens),
     lengthDifference: Math.abs(Math.log((lengths[0] ?? 1) / (lengths[1] ?? 1))),
+    areOfOthers: areOfOthers(earlier.tokens, later.tokens),
   };
 }
 
@@ -54,4 +57,11 @@ function sameOrder(earlier: readonly Token[], later: readonly Token[]): number {
   const kept = diffArrays(left, right).filter(({ added, removed }) => !added && !removed);
   const length = kept.reduce((total, { count }) => total + (count ?? 0), 0);
   return length / Math.max(1, Math.min(left.length, right.length));
+}
+
+function areOfOthers(earlier: readonly Token[], later: readonly Token[]): boolean {
+  const [one = [], other = []] = [earlier, later].map((tokens) =>
+    tokens.flatMap(({ word }) => PERSONS.get(word) ?? []),
+  );
+  return one.length > 0 && other.length > 0 && !one.some((person) => other.includes(person));
 }

@@ -32,10 +32,11 @@ function oppositionOf(before: Token, after: Token): DisagreementKind | null {
       (one.has(before.stem) && other.has(after.stem)) || (other.has(before.stem) && one.has(after.stem)),
   );
   if (areListed) return "direction";
-  const isPrefixed = OPPOSING_PREFIXES.some(
-    (prefix) => before.stem === prefix + after.stem || after.stem === prefix + before.stem,
-  );
-  return isPrefixed && Math.min(before.stem.length, after.stem.length) > 2 ? "polarity" : null;
+  return isPrefixed(before, after) || isPrefixed(after, before) ? "polarity" : null;
+}
+
+function isPrefixed(long: Token, short: Token): boolean {
+  return short.isContent && OPPOSING_PREFIXES.some((prefix) => long.word === prefix + short.word);
 }
 
 function has(tokens: readonly Token[], { stem }: Token): boolean {

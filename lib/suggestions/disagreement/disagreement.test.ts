@@ -67,14 +67,34 @@ test("says which words of an earlier statement its speaker denies", () => {
   ).toMatchObject({ kind: "denial", isShown: true, later: ["never said"] });
 });
 
-test("says that one word is another in a sentence that is otherwise the same", () => {
-  const sentence = (word: string) =>
-    `Yesterday the ministers of the four islands met in the old customs house and signed the ${word} on fishing grounds.`;
-  expect(told(sentence("treatment"), sentence("treaty"))).toMatchObject({
-    kind: "word",
-    reason: "“treatment” became “treaty”",
-    isShown: true,
-  });
+test("names the one word that changed, and does not call that a conflict", () => {
+  const found = told(
+    "The ministers met in the customs house and signed the treatment.",
+    "The ministers met in the customs house and signed the treaty.",
+  );
+  expect(found).toMatchObject({ kind: "word", reason: "“treatment” became “treaty”", isShown: false });
+});
+
+test.each([
+  [
+    "The harbour dues were first paid in U.S. dollars.",
+    "The harbour dues were first paid in U.N. dollars.",
+    "“U.S.” became “U.N.”",
+  ],
+  [
+    "The fair opens on July 20th in the park.",
+    "The fair opens on July 30th in the park.",
+    "“20th” became “30th”",
+  ],
+  [
+    "They passed the ban weapon in the spring.",
+    "They passed the weapon ban in the spring.",
+    "“ban weapon” became “weapon ban”",
+  ],
+  ["The mayor came with her two sons.", "The mayor came with her sons.", "“two” was left out"],
+  ["The mayor came with her sons.", "The mayor came with both her sons.", "“both” was added"],
+])("from “%s” to “%s”: %s", (earlier, later, reason) => {
+  expect(told(earlier, later)).toMatchObject({ kind: "word", reason });
 });
 
 test("compares the sentences of a statement one by one", () => {
@@ -102,9 +122,28 @@ test.each([
   expect(told(earlier, later)?.isShown ?? false).toBe(false);
 });
 
+test("marks words at their places in the whole statement", () => {
+  const later = "Good morning. I say it again: the bridge isn’t safe.";
+  const found = disagreementOf("I say it: the bridge is safe.", later);
+  const at = later.indexOf("isn’t");
+  expect(found?.later).toEqual([{ start: at, end: at + "isn’t".length }]);
+});
+
+test("does not make one speaker out of two persons", () => {
+  const ours = disagreementOf("We sold the northern ferry.", "We did not sell the northern ferry.");
+  const theirs = disagreementOf("They sold the northern ferry.", "We did not sell the northern ferry.");
+  expect(theirs?.score).toBeLessThan(ours?.score ?? 0);
+});
+
 test.each([
   ["de", "Der Hafen ist sicher für Kinder.", "Der Hafen ist nicht sicher für Kinder."],
   ["fi", "Satama sulkee portit talvella varhain.", "Satama ei sulje portit talvella varhain."],
+  ["fr", "Le port est sûr pour les enfants.", "Le port n’est pas sûr pour les enfants."],
+  ["es", "El puerto cierra las puertas.", "El puerto no cierra nunca las puertas."],
+  ["it", "Il porto chiude le porte.", "Il porto non chiude mai le porte."],
+  ["pt", "O porto fecha as portas cedo.", "O porto não fecha as portas cedo."],
+  ["nl", "De haven is veilig voor kinderen.", "De haven is niet veilig voor kinderen."],
+  ["ru", "Порт закрыт зимой для всех.", "Порт не закрыт зимой для всех."],
   ["sv", "Hamnen stänger portarna tidigt.", "Hamnen stänger inte portarna tidigt."],
 ])("finds a negation in %s", (language, earlier, later) => {
   expect(told(earlier, later, language)).toMatchObject({ kind: "polarity" });
@@ -114,4 +153,13 @@ test("compares numbers in a language that it does not know", () => {
   expect(told("Sadama maksab 40 miljonit eurot.", "Sadama maksab 60 miljonit eurot.", "et")).toMatchObject({
     kind: "number",
   });
+});
+
+test("reads no further than it can in a moment", () => {
+  const endless = Array.from({ length: 20_000 }, (_, at) => (at % 3 ? "harbour" : `toll${at % 50}`)).join(
+    " ",
+  );
+  const started = performance.now();
+  disagreementOf(endless, `${endless} not`);
+  expect(performance.now() - started).toBeLessThan(5000);
 });

@@ -4,17 +4,21 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Words that turn what they stand with into its opposite. */
 export const NEGATIONS: Record<string, ReadonlySet<string>> = {
-  en: words("not no never none nobody nothing nowhere neither nor without"),
+  en: words(`not no never none nobody nothing nowhere neither nor without hardly barely scarcely unable impossible
+    fail fails failed failing refuse refuses refused refusing deny denies denied lack lacks lacked avoid avoids avoided`),
   de: words("nicht kein keine keinen keinem keiner keines nie niemals niemand nichts ohne"),
   es: words("no nunca jamás nadie nada ninguno ninguna ningún sin tampoco"),
   fi: words("en et ei emme ette eivät älä ilman"),
-  fr: words("ne n'est n'a n'ai pas jamais aucun aucune personne rien sans"),
+  fr: words("pas jamais aucun aucune rien sans"),
   it: words("non mai nessuno nessuna niente nulla senza"),
   nl: words("niet geen nooit niemand niets zonder"),
   pt: words("não nunca ninguém nada nenhum nenhuma sem"),
   ru: words("не нет никогда никто ничего без"),
   sv: words("inte ej icke aldrig ingen inget inga ingenting utan"),
 };
+
+/** Languages in which two negations are one: "no hay nadie". */
+export const DOUBLY_DENYING = words("es fr it pt ru");
 
 /** Words that begin another clause: a negation before them does not reach past them. */
 export const CLAUSE_WORDS: Record<string, ReadonlySet<string>> = {
@@ -56,7 +60,7 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
   ["up", "down"],
   ["more higher", "less fewer lower"],
   ["before", "after"],
-  ["accept", "reject refuse"],
+  ["accept", "reject"],
   ["agree", "disagree"],
   ["allow permit legalize legalise", "ban forbid prohibit"],
   ["win", "lose"],
@@ -70,6 +74,12 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
 /** Beginnings that turn a word into its opposite: "likely", "unlikely". */
 export const OPPOSING_PREFIXES = ["un", "in", "im", "ir", "dis", "non"];
 
+/** Whom a pronoun is about; "I" and "we" are one speaker. */
+export const PERSONS = new Map(
+  ["i we", "you", "he", "she", "they"].flatMap((list, person) =>
+    [...words(list)].map((word) => [word, person] as const),
+  ),
+);
 export const FIRST_PERSON = words("i we");
 export const SAYING = stems("say tell promise claim call pledge commit suggest vow guarantee state mention");
 export const PROMISING = stems("will shall promise pledge vow commit guarantee");

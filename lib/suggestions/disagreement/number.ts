@@ -19,12 +19,20 @@ export function numberSign(comparison: Comparison): Disagreement | null {
     return {
       kind: "number",
       score: scoreOf("number", comparison, 1),
-      reason: `“${printed(quantity, comparison.earlier)}” became “${printed(other, comparison.later)}” for the same “${quantity.unitName}”`,
+      reason: reasonOf(
+        printed(quantity, comparison.earlier),
+        printed(other, comparison.later),
+        quantity.noun,
+      ),
       earlier: [rangeOf(quantity)],
       later: [rangeOf(other)],
     };
   }
   return null;
+}
+
+function reasonOf(before: string, after: string, noun: string): string {
+  return `“${before}” became “${after}”${noun && ` for the same “${noun}”`}`;
 }
 
 function printed({ start, end }: Quantity, { text }: Side): string {

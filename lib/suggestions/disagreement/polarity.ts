@@ -32,10 +32,11 @@ export function polaritySign(comparison: Comparison): Disagreement | null {
 function mostDenied(side: Side, other: Side, shared: ReadonlyMap<number, number>): Denied | null {
   let most: Denied | null = null;
   for (const { at, scope } of side.negations) {
-    const asserted = scope.filter((place) => {
-      const there = shared.get(place);
-      return there !== undefined && isDenied(side.negations, place) !== isDenied(other.negations, there);
-    });
+    const common = scope.filter((place) => shared.has(place));
+    const asserted = common.filter(
+      (place) => isDenied(side.negations, place) !== isDenied(other.negations, shared.get(place) ?? -1),
+    );
+    if (asserted[0] !== common[0]) continue;
     const [place = -1] = asserted;
     const [cue, head, there] = [side.tokens[at], side.tokens[place], other.tokens[shared.get(place) ?? -1]];
     if (!cue || !head || !there) continue;

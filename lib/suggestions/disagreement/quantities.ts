@@ -1,7 +1,7 @@
 import { type Range, rangeOf, type Token } from "./tokens";
 
-/** How many of what: "12,000 jobs", "$1.5 million", "forty percent". */
-export type Quantity = Range & { value: number; unit: string; unitName: string };
+/** How many of what: "12,000 jobs", "$1.5 million", "forty percent". `noun` is how the unit is printed. */
+export type Quantity = Range & { value: number; unit: string; noun: string };
 
 const SMALL =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -19,7 +19,6 @@ const SCALES = new Map([
   ["trillion", 1e12],
 ]);
 const MONTH = /^(jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/;
-const ORDINAL = /^(st|nd|rd|th)$/;
 const CURRENCY: Record<string, string> = { $: "dollar", "€": "euro", "£": "pound" };
 
 /** How many words after a number its unit may stand. */
@@ -49,7 +48,6 @@ function quantityOf(
   const after = tokens[at + run.length];
   if (!first || !last || (run.length === 1 && first.word === "one")) return null;
   if (MONTH.test(before?.word ?? "") || MONTH.test(after?.word ?? "") || isYear(first.text)) return null;
-  if (ORDINAL.test(after?.word ?? "")) return null;
   const unit = unitOf(first, last, tokens.slice(at + run.length, at + run.length + REACH));
   return unit && { ...rangeOf({ start: first.start, end: last.end }), value: run.value, ...unit };
 }
@@ -60,10 +58,10 @@ function isYear(print: string): boolean {
 
 function unitOf(first: Token, last: Token, following: readonly Token[]) {
   const currency = CURRENCY[first.text.charAt(0)];
-  if (currency) return { unit: currency, unitName: first.text.charAt(0) };
-  if (last.text.endsWith("%")) return { unit: "percent", unitName: "%" };
+  if (currency) return { unit: currency, noun: "" };
+  if (last.text.endsWith("%")) return { unit: "percent", noun: "" };
   const noun = following.find(({ isContent }) => isContent);
-  return noun ? { unit: noun.stem, unitName: noun.text } : null;
+  return noun ? { unit: noun.stem, noun: noun.text } : null;
 }
 
 /** A number as far as it is read: whole groups ("two thousand"), then the one being read ("five hundred"). */

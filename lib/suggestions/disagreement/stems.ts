@@ -1,18 +1,4 @@
-import { stemmer as dutch } from "@orama/stemmers/dutch";
-import { stemmer as english } from "@orama/stemmers/english";
-import { stemmer as finnish } from "@orama/stemmers/finnish";
-import { stemmer as french } from "@orama/stemmers/french";
-import { stemmer as german } from "@orama/stemmers/german";
-import { stemmer as italian } from "@orama/stemmers/italian";
-import { stemmer as portuguese } from "@orama/stemmers/portuguese";
-import { stemmer as russian } from "@orama/stemmers/russian";
-import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { stemmer as swedish } from "@orama/stemmers/swedish";
-
-const STEMMERS: Record<string, (word: string) => string> = {
-  ...{ en: english, fi: finnish, sv: swedish, de: german, fr: french },
-  ...{ es: spanish, it: italian, pt: portuguese, nl: dutch, ru: russian },
-};
+import { stemOf as withoutEnding } from "@/lib/retrieval/stems";
 
 /** Forms that speeches are full of and that no ending tells; each line begins with the form to read them as. */
 const IRREGULAR = `
@@ -79,5 +65,5 @@ const BASE_FORMS = new Map(
 /** What inflected forms of a word have in common; a language without a stemmer keeps its words whole. */
 export function stemOf(word: string, language: string): string {
   const base = language === "en" ? (BASE_FORMS.get(word) ?? word) : word;
-  return STEMMERS[language]?.(base) ?? base;
+  return withoutEnding(base, language);
 }

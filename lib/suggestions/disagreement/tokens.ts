@@ -16,7 +16,9 @@ export type Token = Range & {
   clause: number;
 };
 
-const WORD = /[$€£]?\d+(?:[.,]\d+)*%?|[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
+/** Amounts and ordinals, "U.S." and "p.m.", then all other words. */
+const WORD =
+  /[$€£]?\d+(?:[.,]\d+)*(?:%|st\b|nd\b|rd\b|th\b|s\b)?|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 const CLAUSE_MARK = /[,;:.!?()—–]|\s-\s/u;
 
 const SHORT_FORMS: Record<string, readonly string[]> = {

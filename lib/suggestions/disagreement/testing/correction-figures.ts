@@ -20,7 +20,10 @@ export function correctionFigures(corrections: readonly Correction[], shownFrom:
 }
 
 /** Whether a reason has a word that was struck and not inserted again, or inserted and not there before. */
-function namesChange(reason: string, { struck, inserted }: Correction): boolean {
+export function namesChange(
+  reason: string,
+  { struck, inserted }: Pick<Correction, "struck" | "inserted">,
+): boolean {
   const [gone, come, told] = [struck, inserted, reason].map(wordsOf) as [string[], string[], string[]];
   const changed = [
     ...gone.filter((word) => !come.includes(word)),
