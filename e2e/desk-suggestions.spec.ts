@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { foldOut, OF_COLOUR, violations } from "./axe";
-import { press, reach, type } from "./keys";
+import { choose, open, press, type } from "./keys";
 import { chooseWords, openPasted } from "./quoting";
 import { expect, test } from "./test";
 
@@ -39,25 +39,33 @@ test("by keyboard, a suggestion is dismissed with a reason, brought back, and ma
   desk,
 }) => {
   const page = await desk.at("editor");
-  const mine = [
+  const said = [
     "The tin whistle has always been sold at the north gate.",
     "The tin whistle has never been sold at the north gate.",
   ] as const;
-  await enter(page, { words: mine[0], on: "2020-03-04", speaker: "Tim Whistle" });
-  await enter(page, { words: mine[1], on: "2021-03-04", speaker: "Tim Whistle" });
+  await enter(page, { words: said[0], on: "2020-03-04", speaker: "Tim Whistle" });
+  await enter(page, { words: said[1], on: "2021-03-04", speaker: "Tim Whistle" });
   const panel = page.getByRole("region", { name: "Said before" });
   await expect(panel).toContainText("“never” stands where “always” stood");
   await looks(page, "statement");
 
+  await open(page, page.url());
   await press(page, panel.getByText(/^Does not disagree…/));
   await press(page, panel.getByRole("button", { name: "Do not show it again" }));
   await expect(panel.getByRole("alert").first()).toContainText("Choose why it should not be shown again.");
-  await reach(page, panel.getByRole("radio", { name: "About another matter" }));
-  await page.keyboard.press("ArrowDown");
+  await choose(page, panel.getByRole("group", { name: /^Why/ }), "Both can be true");
   await type(page, panel.getByRole("textbox", { name: "In a few words" }), "The gate was moved.");
   await press(page, panel.getByRole("button", { name: "Do not show it again" }));
   await expect(panel.getByText(/^Not shown again: “The tin whistle/)).toBeFocused();
-  await page.reload();
+  await press(page, panel.getByRole("button", { name: "Undo" }));
+  await expect(panel.getByRole("listitem")).toBeFocused();
+
+  await press(page, panel.getByText(/^Does not disagree…/));
+  await choose(page, panel.getByRole("group", { name: /^Why/ }), "Both can be true");
+  await type(page, panel.getByRole("textbox", { name: "In a few words" }), "The gate was moved.");
+  await press(page, panel.getByRole("button", { name: "Do not show it again" }));
+  await expect(panel.getByText(/^Not shown again: /)).toBeFocused();
+  await open(page, page.url());
   await expect(panel).toContainText("Nothing like it is recorded");
   await press(page, panel.getByText("Not shown again (1)"));
   await expect(panel.getByRole("list", { name: "Not shown again" })).toContainText(
@@ -77,8 +85,14 @@ test("by keyboard, a suggestion is dismissed with a reason, brought back, and ma
   await expect(panel).toContainText("“never” stands where “always” stood");
   await press(page, panel.getByRole("button", { name: /^Make a pair with/ }));
   await page.waitForURL(/\/desk\/pairs\/new\?earlier=.*&later=/);
-  await expect(page.getByRole("region", { name: "Earlier statement" })).toContainText(mine[0]);
-  await expect(page.getByRole("region", { name: "Later statement" })).toContainText(mine[1]);
+  await expect(page.getByRole("region", { name: "Earlier statement" })).toContainText(said[0]);
+  await expect(page.getByRole("region", { name: "Later statement" })).toContainText(said[1]);
+  const earlier = page.getByRole("region", { name: "Earlier statement" });
+  await earlier.getByRole("button", { name: "Choose another" }).click();
+  const suggested = earlier.getByRole("region", { name: "Suggested for the earlier side" });
+  await expect(suggested).toContainText("“never” stands where “always” stood");
+  await suggested.getByRole("button", { name: /^Choose what is suggested/ }).click();
+  await expect(earlier.getByRole("button", { name: "Choose another" })).toBeVisible();
 });
 
 type Said = { words: string; on: string; speaker: string };

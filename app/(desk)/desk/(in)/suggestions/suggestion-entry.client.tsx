@@ -1,7 +1,8 @@
 "use client";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { MarkedText } from "@/app/_components/marked-text";
 import { Day } from "@/app/_ui/day";
+import { useFocusOnChange } from "@/app/_ui/use-focus-on-change.client";
 import { directionOf } from "@/lib/platform/language";
 import { excerptOf } from "@/lib/suggestions/excerpt";
 import type { Suggestion } from "@/lib/suggestions/schema";
@@ -17,6 +18,8 @@ type Props = { beside: Beside; suggestion: Suggestion };
 /** One recorded statement beside the one that is entered: why, both in their words, and what can be done. */
 export function SuggestionEntry({ beside, suggestion }: Props) {
   const [isDismissed, setDismissed] = useState(false);
+  const id = useId();
+  useFocusOnChange(id, isDismissed);
   const { statementId: otherId, kind, score, reason, statement, order } = suggestion;
 
   if (beside.id && isDismissed) {
@@ -26,7 +29,7 @@ export function SuggestionEntry({ beside, suggestion }: Props) {
   const [mine, theirs] =
     order === "after" ? (["earlier", "later"] as const) : (["later", "earlier"] as const);
   return (
-    <li className="border-rule border-b py-3">
+    <li id={id} tabIndex={-1} className="border-rule border-b py-3 outline-none">
       <p className="font-medium">{reason}</p>
       <p className="mt-1 text-muted text-sm">
         {ORDERS[order]} · <Day on={statement.saidOn} /> · {statement.speaker}

@@ -1,4 +1,6 @@
 "use client";
+import { useId } from "react";
+import { useFocusOnChange } from "@/app/_ui/use-focus-on-change.client";
 import type { Suggestion } from "@/lib/suggestions/schema";
 import { type Beside, KINDS } from "./schema";
 import { SuggestionEntry } from "./suggestion-entry.client";
@@ -15,24 +17,32 @@ export function SuggestionList({ beside, suggestions }: Props) {
     kind,
     of: suggestions.filter((suggestion) => suggestion.kind === kind),
   }));
-  return kinds
-    .filter(({ of }) => of.length > 0)
-    .map(({ kind, of }) => (
-      <div key={kind} className="mb-5">
-        <h3 className="mb-1 font-semibold">
-          {KINDS[kind].label} <span className="font-normal text-muted">({of.length})</span>
-        </h3>
-        <Entries beside={beside} kind={kind} suggestions={of.slice(0, SHOWN)} />
-        {of.length > SHOWN && (
-          <details>
-            <summary className="min-h-6 py-2 text-link text-sm">
-              {of.length - SHOWN} more<span className="sr-only">: {KINDS[kind].label}</span>
-            </summary>
-            <Entries beside={beside} kind={kind} suggestions={of.slice(SHOWN)} isRest />
-          </details>
-        )}
-      </div>
-    ));
+  // Where the focus goes when what had it was shown again, and is no longer in the list of what is not shown.
+  const id = useId();
+  useFocusOnChange(id, suggestions.map(({ statementId }) => statementId).join(" "));
+
+  return (
+    <div id={id} tabIndex={-1} className="outline-none">
+      {kinds
+        .filter(({ of }) => of.length > 0)
+        .map(({ kind, of }) => (
+          <div key={kind} className="mb-5">
+            <h3 className="mb-1 font-semibold">
+              {KINDS[kind].label} <span className="font-normal text-muted">({of.length})</span>
+            </h3>
+            <Entries beside={beside} kind={kind} suggestions={of.slice(0, SHOWN)} />
+            {of.length > SHOWN && (
+              <details>
+                <summary className="min-h-6 py-2 text-link text-sm">
+                  {of.length - SHOWN} more<span className="sr-only">: {KINDS[kind].label}</span>
+                </summary>
+                <Entries beside={beside} kind={kind} suggestions={of.slice(SHOWN)} isRest />
+              </details>
+            )}
+          </div>
+        ))}
+    </div>
+  );
 }
 
 function Entries({ beside, kind, suggestions, isRest }: Props & { kind: Kind; isRest?: boolean }) {
