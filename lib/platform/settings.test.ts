@@ -16,6 +16,8 @@ test("with no settings the product serves on this machine only, from the folder 
     ARCHIVE_AVAILABILITY_URL: "https://archive.org/wayback/available",
     BLOB_S3_REGION: "auto",
     LOG_LEVEL: "info",
+    EMBEDDINGS_MODEL: "default",
+    DRAFTS_MAY_LEAVE: "no",
     FETCH_ALLOW_HOSTS: [],
   });
 });

@@ -110,6 +110,28 @@ const Settings = z.object({
     .describe("the region of that bucket, such as eu-central-1, or auto"),
   BLOB_S3_KEY: z.string().regex(/^\S+$/).optional().describe("the id of an access key for that bucket"),
   BLOB_S3_SECRET: z.string().regex(/^\S+$/).optional().describe("the secret of that access key"),
+  EMBEDDINGS_FOLDER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "a folder of this machine with an embedding model in ONNX, which suggestions are ordered by too",
+    ),
+  EMBEDDINGS_URL: WebAddress.optional().describe(
+    "an endpoint for embeddings in OpenAI's language, up to its version: http://127.0.0.1:8080/v1",
+  ),
+  EMBEDDINGS_MODEL: z.string().min(1).default("default").describe("what that endpoint calls the model"),
+  EMBEDDINGS_KEY: z
+    .string()
+    .regex(/^\S+$/)
+    .optional()
+    .describe("the key that endpoint wants, if it wants one"),
+  DRAFTS_MAY_LEAVE: z
+    .enum(["yes", "no"])
+    .default("no")
+    .describe(
+      "yes when statements that are not published may be sent to a model on another's host, otherwise no",
+    ),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")

@@ -2,6 +2,8 @@ import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
 import { findAlike } from "@/lib/retrieval/alike-queries";
 import type { Near } from "@/lib/retrieval/nearest-queries";
+import { cosinesTo } from "./plugs/embedding";
+import { reranked } from "./plugs/rerank";
 
 /** A statement that is being entered. `saidOn` is an ISO day; `id` when it is saved already. */
 type Said = { id?: string; quote: string; language: string; speakerId: string; saidOn: string };
@@ -16,6 +18,7 @@ const FEW = 5000;
 /**
  * What the speaker said before, or had said for them, about the same matter as in the statement: the nearest
  * first, and of two as near the later one, because people say again what they said of late. Fifty at most.
+ * Where a setting names an embedding model, its meaning counts as much as its words.
  */
 export async function findEarlier(statement: Said, limit: number) {
   const near = await findSaid(statement, "before");
@@ -24,13 +27,17 @@ export async function findEarlier(statement: Said, limit: number) {
     select: { id: true, quote: true, language: true, saidOn: true },
   });
   const known = new Map(rows.map((row) => [row.id, row]));
-  return near
+  const found = near
     .flatMap(({ key, score }) => {
-      const found = known.get(key);
-      return found ? [{ ...found, score: score * recency(statement.saidOn, found.saidOn) }] : [];
+      const row = known.get(key);
+      return row ? [{ ...row, score: score * recency(statement.saidOn, row.saidOn) }] : [];
     })
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, limit);
+    .toSorted((a, b) => b.score - a.score);
+  const cosines = await cosinesTo(
+    statement.quote,
+    found.map(({ quote }) => quote),
+  );
+  return (cosines ? reranked(found, cosines) : found).slice(0, limit);
 }
 
 /** The nearest of what the speaker said, or had said for them, fifty at most: before that day, or on it and since. */

@@ -13,6 +13,8 @@ export type Circumstances = {
   order: Order;
   isSameSpeaker: boolean;
   rarities: Rarities;
+  /** How alike in meaning an embedding model finds them, where there is one. */
+  meaning?: number;
   /** Where both are filed under one question and answer it with yes and with no: its words. */
   opposedOn?: string;
 };
@@ -26,6 +28,8 @@ const SAME_CLAIM = 0.25;
 const SAME_CLAIM_BY_ANOTHER = 0.5;
 /** One word in common may be anything's: a claim is about something, and says something of it. */
 const FEWEST_IN_COMMON = 2;
+/** From how much on an embedding model's word is enough, whatever the words. */
+const SAME_MEANING = 0.8;
 /** An editor said of each how it answers the question. */
 const OPPOSED = 0.9;
 /** Comparing sentence by sentence takes as long as the one text times the other. */
@@ -87,22 +91,28 @@ function disagreementBetween(entered: Words, recorded: Words, order: Order): Dis
   return disagreementOf(first.quote, second.quote, entered.language);
 }
 
-function sameClaim(
-  entered: Words,
-  recorded: Words,
-  { order, isSameSpeaker, rarities }: Circumstances,
-): Finding | null {
-  const score = likenessOf(entered.telling, recorded.telling, rarities);
-  if (score < (isSameSpeaker ? SAME_CLAIM : SAME_CLAIM_BY_ANOTHER)) return null;
+function sameClaim(entered: Words, recorded: Words, about: Circumstances): Finding | null {
+  const { order, meaning } = about;
+  const likeness = likenessOf(entered.telling, recorded.telling, about.rarities);
+  const isAlike = meaning !== undefined && meaning >= SAME_MEANING;
+  if (!isAlike && !hasEnoughInCommon(entered, recorded, { ...about, likeness })) return null;
   const mine = sharedRanges(entered, recorded);
-  const theirs = new Set(recorded.telling);
-  if (entered.telling.filter((term) => theirs.has(term)).length < FEWEST_IN_COMMON) return null;
   return {
     kind: "same_claim",
-    reason: `In common: ${inQuotes(entered.quote, mine)}`,
-    score,
+    reason: mine.length > 0 ? `In common: ${inQuotes(entered.quote, mine)}` : "Alike in meaning",
+    score: meaning === undefined ? likeness : (likeness + Math.max(0, Math.min(1, meaning))) / 2,
     ...inOrder(order, mine, sharedRanges(recorded, entered)),
   };
+}
+
+function hasEnoughInCommon(
+  entered: Words,
+  recorded: Words,
+  { isSameSpeaker, likeness }: Circumstances & { likeness: number },
+): boolean {
+  if (likeness < (isSameSpeaker ? SAME_CLAIM : SAME_CLAIM_BY_ANOTHER)) return false;
+  const theirs = new Set(recorded.telling);
+  return entered.telling.filter((term) => theirs.has(term)).length >= FEWEST_IN_COMMON;
 }
 
 /** The first few of the words at these places, each once. */

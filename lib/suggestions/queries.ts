@@ -10,6 +10,7 @@ import { findingOf } from "./finding";
 import { type Found, grouped } from "./grouping";
 import type { Rarities } from "./likeness";
 import { findOpposed } from "./opposed-queries";
+import { cosinesTo } from "./plugs/embedding";
 import type { Entered, Order, Suggestion } from "./schema";
 import { findVerdicts } from "./verdict-queries";
 
@@ -32,11 +33,16 @@ export async function suggestFor(entered: Entered, limit = MOST): Promise<Sugges
   const asked = { ...entered, speakerId };
   const opposed = speakerId ? await findOpposed(entered, speakerId) : new Map<string, string>();
   const [rows, rarities] = await Promise.all([findCandidates(asked, [...opposed.keys()]), raritiesOf(words)]);
-  const found = rows.flatMap((row): Found[] => {
+  const meanings = await cosinesTo(
+    entered.quote,
+    rows.map(({ quote }) => quote),
+  );
+  const found = rows.flatMap((row, place): Found[] => {
     const recorded = wordsOf(row);
     const order = orderOf(row.saidOn, entered.saidOn);
     const isSameSpeaker = speakerId !== null && [row.speakerId, row.spokenById].includes(speakerId);
-    const about = { order, isSameSpeaker, rarities, opposedOn: opposed.get(row.id) };
+    const meaning = meanings?.[place];
+    const about = { order, isSameSpeaker, rarities, meaning, opposedOn: opposed.get(row.id) };
     const finding = findingOf(words, recorded, about);
     if (!finding) return [];
     const { id: statementId, quote, language, saidOn, speaker, _count } = row;

@@ -13,7 +13,7 @@ export function MonthBars({ counts, most }: Props) {
     <svg
       aria-hidden="true"
       viewBox={`0 0 ${counts.length * STEP} ${HEIGHT}`}
-      className="h-8 w-36 min-w-36 text-after-ink"
+      className="h-6 w-27 min-w-27 text-after-ink"
     >
       <path d={`M0 ${HEIGHT - 0.5}h${counts.length * STEP}`} className="stroke-edge" strokeWidth="1" />
       {counts.map(({ confirmed, decided }, place) => (

@@ -3,6 +3,8 @@ import { Empty } from "@/app/_ui/empty";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { Section } from "@/app/_ui/section";
 import { requireActor } from "@/lib/auth/session";
+import { currentSettings } from "@/lib/platform/settings";
+import { plugOf } from "@/lib/suggestions/plugs/embedding";
 import { listNewestDismissals, listPrecision } from "@/lib/suggestions/verdict-queries";
 import { NewestDismissals } from "./newest-dismissals";
 import { PrecisionTable } from "./precision-table";
@@ -12,6 +14,7 @@ export const metadata: Metadata = { title: "Suggestions" };
 export default async function SuggestionsPage() {
   await requireActor("manage");
   const [months, dismissals] = await Promise.all([listPrecision(new Date()), listNewestDismissals()]);
+  const plug = plugOf(currentSettings());
 
   return (
     <div className="max-w-5xl">
@@ -20,6 +23,13 @@ export default async function SuggestionsPage() {
       </PageHeading>
       <Section id="precision" heading="Confirmed, of those decided">
         <PrecisionTable months={months} />
+      </Section>
+      <Section id="model" heading="Model">
+        <p>
+          {"off" in plug
+            ? `Words alone. ${plug.off}`
+            : `Words, and meaning by ${plug.name}. It is asked for vectors of statements, never for a verdict.`}
+        </p>
       </Section>
       <Section id="dismissed" heading="Newest dismissed">
         {dismissals.length === 0 ? (

@@ -9,9 +9,9 @@ type Props = { months: readonly MonthOfVerdicts[] };
 const ALL = Object.keys(KINDS) as (keyof typeof KINDS)[];
 const COLUMNS = [
   { label: "Kind" },
+  { label: "By month" },
   { label: "Share", isNumber: true },
   { label: "Confirmed", isNumber: true },
-  { label: "By month" },
 ];
 
 /** Of each kind how many suggestions were confirmed in the last months, in figures and over time. */
@@ -25,12 +25,12 @@ export function PrecisionTable({ months }: Props) {
           return (
             <Row key={kind}>
               <RowHeading>{KINDS[kind].label}</RowHeading>
+              <Cell>
+                <MonthBars counts={months.map((month) => month[kind])} most={most} />
+              </Cell>
               <Cell isNumber>{shareOf(all)}</Cell>
               <Cell isNumber isNarrow>
                 {all.confirmed} of {all.decided}
-              </Cell>
-              <Cell>
-                <MonthBars counts={months.map((month) => month[kind])} most={most} />
               </Cell>
             </Row>
           );

@@ -49,6 +49,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         <span className="flex flex-wrap gap-x-5 text-base">
           <a href={`/desk/pairs/new?earlier=${id}`}>New pair, this the earlier</a>
           <a href={`/desk/pairs/new?later=${id}`}>New pair, this the later</a>
+          <a href="#said-before">What was said before</a>
           <TrailLink entity="statement" id={id} />
         </span>
       </PageHeading>
