@@ -28,7 +28,7 @@ const PURE =
 /** Components that are given plain values: the desk shows a diff and a result as readers see them. */
 const SIGNS = "^app/_components/(check-sign|diff-text|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
-  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words)\\.ts$";
+  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words|passages)\\.ts$";
 /** Ranking, of which outputs ask for published pairs. */
 const PUBLIC_RETRIEVAL = "^lib/retrieval/([a-z]+-queries|asked|common-words|documents|terms)\\.ts$";
 const PUBLIC_PLATFORM =

@@ -7,7 +7,7 @@ import { type Collection, collectionOf } from "./collection-queries";
 const K1 = 0.9;
 const B = 0.9;
 /** Of a term that stands in more documents than this, it is only known that they are many. */
-const MANY = 50_000;
+export const MANY = 50_000;
 /** How many entries of the index one ranking reads; what goes over it are the terms that tell the least. */
 const BUDGET = 100_000;
 
@@ -21,6 +21,18 @@ export async function findTerms(kind: SearchKind, terms: readonly string[]): Pro
   if (terms.length === 0) return [];
   const named = Prisma.sql`t."kind" = ${kindSql(kind)} AND t."term" IN (${Prisma.join([...terms])})`;
   return (await countTerms(named)).filter(({ documents }) => documents > 0);
+}
+
+/** The terms that a folded word stands under: those that are given, and those of the same word with accents. */
+export async function findTermsOfWord(
+  kind: SearchKind,
+  word: string,
+  terms: readonly string[],
+): Promise<KnownTerm[]> {
+  const same = Prisma.sql`
+    SELECT s."id" FROM "search_term" s WHERE s."kind" = ${kindSql(kind)} AND s."term" IN (${Prisma.join([...terms])})
+    UNION SELECT w."termId" FROM "search_word" w WHERE w."kind" = ${kindSql(kind)} AND w."word" = ${word}`;
+  return (await countTerms(Prisma.sql`t."id" IN (${same})`)).filter(({ documents }) => documents > 0);
 }
 
 /** Terms by their numbers; their documents are counted up to `most`. */

@@ -3,10 +3,9 @@ import type { PairFilter } from "@/lib/editions/filter";
 import { Prisma } from "@/lib/platform/db";
 import { type Concept, foundSql, hasAnySql } from "@/lib/retrieval/rank-queries";
 import type { Query } from "./parse-query";
-import type { Understood } from "./understand-queries";
+import type { Join } from "./schema";
+import { isUnknown, type Understood } from "./understand-queries";
 
-/** Which pairs match: those with all that was asked for, or with some of the words. Filters hold in either case. */
-export type Join = "all" | "some";
 export type Asked = { query: Query; understood: Understood; filter: PairFilter };
 
 /**
@@ -14,10 +13,10 @@ export type Asked = { query: Query; understood: Understood; filter: PairFilter }
  * expressions it is made from come before it. Null where nothing can match.
  */
 export async function matching(asked: Asked, join: Join): Promise<Prisma.Sql | null> {
-  const { understood } = asked;
-  const { concepts, names } = understood;
-  const known = concepts.filter(({ terms }) => terms.length > 0);
-  if (names.some(({ terms }) => terms.length === 0)) return null;
+  const { wanted, names } = asked.understood;
+  const concepts = wanted.flatMap((part) => part.concepts);
+  const known = concepts.filter((concept) => !isUnknown(concept));
+  if (names.some(isUnknown)) return null;
   if (join === "all" && known.length < concepts.length) return null;
   if (join === "some" && known.length === 0) return null;
 
@@ -45,19 +44,23 @@ async function foundOf(join: Join, words: readonly Concept[], names: readonly Co
   return all.length > 0 ? foundSql("pair", all, "all") : null;
 }
 
-function wordConditions({ understood: { phrases, without, names } }: Asked, join: Join): Prisma.Sql[] {
-  const document = Prisma.sql`d."id"`;
+function wordConditions({ understood: { wanted, without, names } }: Asked, join: Join): Prisma.Sql[] {
+  const phrases = wanted.filter(({ kind }) => kind === "phrase").map(({ words }) => words);
   return [
-    ...(join === "all" ? phrases.map(hasPhrase) : []),
-    ...(join === "some" ? names.map(({ terms }) => hasAnySql(document, terms)) : []),
-    ...without.flatMap(({ terms, phrase }) => {
+    ...(join === "all" ? phrases.map(hasPhrase) : names.map(hasConcept)),
+    ...without.flatMap(({ concepts, phrase }) => {
       if (phrase) return [Prisma.sql`NOT ${hasPhrase(phrase)}`];
-      return terms.length > 0 ? [Prisma.sql`NOT ${hasAnySql(document, terms)}`] : [];
+      if (concepts.some(isUnknown)) return [];
+      return [Prisma.sql`NOT (${Prisma.join(concepts.map(hasConcept), " AND ")})`];
     }),
   ];
 }
 
-/** Folded words are letters, digits and apostrophes, so none of them is a pattern. */
+function hasConcept({ terms }: Concept): Prisma.Sql {
+  return hasAnySql(Prisma.sql`d."id"`, terms);
+}
+
+/** Folded words are letters, digits, marks and apostrophes, so none of them is a pattern. */
 function hasPhrase(words: readonly string[]): Prisma.Sql {
   return Prisma.sql`d."words" LIKE ${`% ${words.join(" ")} %`}`;
 }
