@@ -11,6 +11,7 @@ const LAYERS = {
   statements: [...BELOW_WORKSPACE, "speakers", "sources"],
   questions: [...BELOW_WORKSPACE, "speakers", "statements"],
   assessments: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
+  monitors: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
   pairs: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
   webhooks: [...BELOW_WORKSPACE, "sources"],
   editions: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs", "webhooks"],
