@@ -53,6 +53,29 @@ export async function lookNow(id: string, actor: Actor, now = new Date()) {
   });
 }
 
+/**
+ * Lets the next round look at a document that was not captured: one that was there before, was left alone or given up.
+ *
+ * Throws a Refusal when there is no such document, or its monitor is paused.
+ */
+export async function askForDocument(id: string, actor: Actor, now = new Date()) {
+  return write(
+    actor,
+    { action: "ask for a document of", entity: ENTITY, details: { document: id } },
+    async (tx) => {
+      const document = await tx.monitoredDocument.findUnique({ where: { id }, select: { monitorId: true } });
+      const monitor = { id: document?.monitorId ?? id, status: "active" } as const;
+      const { count } = await tx.monitor.updateMany({ where: monitor, data: { nextRoundAt: now } });
+      if (count === 0) throw new Refusal("conflict", "Its monitor is paused, or somebody removed it.");
+      await tx.monitoredDocument.updateMany({
+        where: { id, status: { in: ["seen", "left", "failed"] } },
+        data: { status: "due", attempts: 0, reason: null, nextAttemptAt: now },
+      });
+      return { id: monitor.id };
+    },
+  );
+}
+
 /** Watches an address no longer. What was captured stays, and so do its leads. */
 export async function removeMonitor(id: string, actor: Actor) {
   return write(actor, { action: "remove", entity: ENTITY, details: null }, async (tx) => {
