@@ -24,17 +24,15 @@ test("what a watched feed lists later becomes a lead, which a person dismisses, 
   await entry.getByRole("button", { name: /^Look now/ }).press("Enter");
   await expect(entry).toContainText("1 new, 1 captured, 1 lead.", { timeout: 30_000 });
   await entry.getByRole("link", { name: "Harbour briefings" }).click();
-  const documents = page.getByRole("table", { name: "The newest documents" });
-  await expect(documents.getByRole("row", { name: /\/old/ })).toContainText(
-    "It was there before it was watched.",
-  );
-  await expect(documents.getByRole("row", { name: /\/new/ })).toContainText("Captured");
-  expect(await violations(page), "with documents").toEqual([]);
+  const documents = page.getByRole("list", { name: "Documents" }).getByRole("listitem");
+  await expect(documents.filter({ hasText: "/old" })).toContainText("It was there before it was watched.");
+  await expect(documents.filter({ hasText: "/new" })).toContainText("Captured");
+  await isFineAtBothWidths(page);
 
   await page.goto("/desk/leads");
   const lead = page.getByRole("listitem").filter({ hasText: "Sampleton Lantern" });
   await expect(lead.getByRole("blockquote")).toHaveText([AGAIN, AGAIN]);
-  expect(await violations(page), "with a lead").toEqual([]);
+  await isFineAtBothWidths(page);
   await dismissAndUndo(page, lead);
 
   await lead.getByRole("button", { name: /^Take/ }).press("Enter");
@@ -95,6 +93,15 @@ async function addMonitor(page: Page, url: string): Promise<Locator> {
   return entry;
 }
 
+async function isFineAtBothWidths(page: Page): Promise<void> {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await violations(page), `${page.url()} at ${width} px`).toEqual([]);
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest, `${page.url()} at ${width} px`).toBe(width);
+  }
+}
+
 async function dismissAndUndo(page: Page, lead: Locator): Promise<void> {
   await lead.getByRole("button", { name: "Dismiss" }).click();
   await page.getByRole("button", { name: "Dismiss it" }).click();
@@ -102,7 +109,10 @@ async function dismissAndUndo(page: Page, lead: Locator): Promise<void> {
   await page.getByRole("textbox", { name: "Why it leads nowhere" }).fill("Of another harbour.");
   await page.getByRole("button", { name: "Dismiss it" }).click();
   await expect(lead).toHaveCount(0);
-  await page.getByRole("button", { name: /^Undo/ }).press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Dismissed" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: /^Undo/ })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(lead).toBeVisible();
 }
 

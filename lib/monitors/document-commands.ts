@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/auth/actor";
 import { db } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
+import { log } from "@/lib/platform/log";
 import { storeFetched } from "@/lib/sources/capture-commands";
 import { describeStatus, type FetchedDocument, readDocument } from "@/lib/sources/fetch-copy";
 import { guardedFetch } from "@/lib/sources/fetching/guarded-fetch";
@@ -28,6 +29,7 @@ export type Looking = {
   fetch?: FetchOptions;
 };
 
+const OURS = "It stopped on an error of ours; the server's log has it.";
 const NOBODY = {
   tracked: "None of the speakers that are looked for speaks in it.",
   all: "No speaker who is known speaks in it.",
@@ -35,10 +37,19 @@ const NOBODY = {
 
 /**
  * Fetches a document, and stores it where somebody speaks in it whose words are looked for. What they say is run through
- * the suggestions, and what scores high becomes a lead. A failure is noted with its reason, and tried again later
- * unless trying is of no use.
+ * the suggestions, and what scores high becomes a lead. A failure, also one of ours, is noted with its reason, and tried
+ * again later unless trying is of no use: one document does not keep others from being looked at.
  */
 export async function lookAt(document: DueDocument, looking: Looking): Promise<Looked> {
+  try {
+    return await attempt(document, looking);
+  } catch (error) {
+    log.error({ err: error, document: document.url }, "A monitored document could not be looked at.");
+    return note(document, again(document, { reason: OURS, retryAfter: null }, looking.clock()));
+  }
+}
+
+async function attempt(document: DueDocument, looking: Looking): Promise<Looked> {
   const got = await fetchIt(document, looking);
   if ("reason" in got) return note(document, got);
   const said = await whatIsSaid(got, document.publishedAt ?? looking.clock(), looking.tracked);
@@ -54,21 +65,27 @@ export async function lookAt(document: DueDocument, looking: Looking): Promise<L
 type Missed = { status: "due" | "failed" | "left"; reason: string; nextAttemptAt: Date | null };
 
 async function fetchIt(document: DueDocument, looking: Looking): Promise<FetchedDocument | Missed> {
-  const { url, attempts } = document;
-  const again = (reason: string, retryAfter: string | null): Missed => {
-    const at = nextAttemptAt(attempts + 1, retryAfter, looking.clock());
-    return { status: at ? "due" : "failed", reason, nextAttemptAt: at };
-  };
+  const { url } = document;
   try {
     const fetched = await looking.inTurn(url, () => guardedFetch(url, looking.fetch));
-    if (!fetched.copy) return again(describeStatus(fetched.httpStatus), fetched.retryAfter);
+    if (!fetched.copy) {
+      const { httpStatus, retryAfter } = fetched;
+      return again(document, { reason: describeStatus(httpStatus), retryAfter }, looking.clock());
+    }
     return await readDocument(fetched, fetched.copy);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // An address inside, or what no text can be read from, is the same an hour later.
     if (error.code !== "not_found") return { status: "failed", reason: error.message, nextAttemptAt: null };
-    return again(error.message, null);
+    return again(document, { reason: error.message, retryAfter: null }, looking.clock());
   }
+}
+
+type Failure = { reason: string; retryAfter: string | null };
+
+function again({ attempts }: DueDocument, { reason, retryAfter }: Failure, now: Date): Missed {
+  const at = nextAttemptAt(attempts + 1, retryAfter, now);
+  return { status: at ? "due" : "failed", reason, nextAttemptAt: at };
 }
 
 async function note({ id }: DueDocument, missed: Missed): Promise<Looked> {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
-import { documents, feed, leads, monitorBench, run, transcript, watch } from "./testing/monitor-bench";
+import { documents, feed, monitorBench, run, transcript, watch } from "./testing/monitor-bench";
 
 const bench = monitorBench();
 const BRIEFING = [
@@ -48,19 +48,20 @@ test("an address that fails is read less and less often, with the reason, until 
   expect(await documents(), "it is read for the first time").toMatchObject([{ status: "seen" }]);
 });
 
-test("an error of ours stops one address and not the others", async () => {
+test("an error of ours stops one document and no other, and what was left is done later", async () => {
   await watch();
   await run(1);
-  const others = await watch({ url: `${bench.site.url}/others` });
-  feed("/briefing");
+  feed("/briefing", "/clerk");
   transcript("/briefing", ...BRIEFING);
-  bench.site.pages["/others"] = bench.site.pages["/feed"] ?? null;
-  const rounds = await run(61, () => Promise.reject(new Error("A fault.")));
-  expect(rounds).toMatchObject([
-    { failed: false, url: expect.stringContaining("/others") },
-    { failed: true, outcome: expect.stringContaining("an error of ours") },
+  transcript("/clerk", "THE CLERK:  The office opens at nine.");
+  const rounds = await run(61, async ({ speakerId }) => {
+    if (speakerId === bench.mayor) throw new Error("A fault.");
+    return [];
+  });
+  expect(rounds).toMatchObject([{ failed: false, outcome: "2 new, 1 captured." }]);
+  expect(await documents()).toMatchObject([
+    { status: "due", attempts: 1, reason: expect.stringContaining("an error of ours") },
+    { status: "captured" },
   ]);
-  expect(await db().monitor.findUnique({ where: { id: others.id } })).toMatchObject({ failures: 0 });
-  await run(200);
-  expect(await leads(), "what was left is done the next time").toHaveLength(1);
+  expect(await run(72), "it does not wait for the hour").toMatchObject([{ leads: 1 }]);
 });

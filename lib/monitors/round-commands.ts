@@ -135,9 +135,15 @@ async function settle(
 ): Promise<void> {
   const { outcome, failures, now } = settled;
   await db().$transaction(async (tx) => {
+    const next = await tx.monitoredDocument.findFirst({
+      where: { monitorId: id, status: "due" },
+      orderBy: { nextAttemptAt: "asc" },
+      select: { nextAttemptAt: true },
+    });
+    const documentAt = next?.nextAttemptAt ?? null;
     await tx.monitor.updateMany({
       where: { id, takenUntil, nextRoundAt: due },
-      data: { nextRoundAt: nextRoundAt({ everyMinutes, ...settled }, now) },
+      data: { nextRoundAt: nextRoundAt({ everyMinutes, documentAt, ...settled }, now) },
     });
     await tx.monitor.updateMany({
       where: { id, takenUntil },

@@ -16,9 +16,14 @@ test.each([
 ])(
   "what is read every %i minutes is, after %i failures and Retry-After %s, read in %i",
   (everyMinutes, failures, retryAfter, wait) => {
-    expect(minutesTo(nextRoundAt({ everyMinutes, failures, retryAfter }, NOW))).toBe(wait);
+    expect(minutesTo(nextRoundAt({ everyMinutes, failures, retryAfter, documentAt: null }, NOW))).toBe(wait);
   },
 );
+
+test("a round comes sooner for a document that is due, but not while the address itself fails", () => {
+  const soon = { everyMinutes: 60, retryAfter: null, documentAt: new Date(NOW.getTime() + 600_000) };
+  expect([0, 1].map((failures) => minutesTo(nextRoundAt({ ...soon, failures }, NOW)))).toEqual([10, 120]);
+});
 
 test("a document is tried five times, and not before its host wants it", () => {
   expect([1, 2, 3, 4, 5].map((attempts) => minutesTo(nextAttemptAt(attempts, null, NOW)))).toEqual([

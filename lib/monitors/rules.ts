@@ -10,12 +10,22 @@ const LEAST_SCORE = 0.6;
 /** Of what one look brings, so much is captured: a site that moved all its pages has no news. */
 export const MOST_NEW = 50;
 
-type Planned = { everyMinutes: number; failures: number; retryAfter: string | null };
+type Planned = {
+  everyMinutes: number;
+  failures: number;
+  retryAfter: string | null;
+  /** When the first of its documents is due, if one is. */
+  documentAt: Date | null;
+};
 
-/** When an address is read next: twice as long after each failure, a day at most, and not before its host wants it. */
-export function nextRoundAt({ everyMinutes, failures, retryAfter }: Planned, now: Date): Date {
+/**
+ * When the next round of an address is: sooner for a document that is due, twice as long after each failure, a day at
+ * most, and not before its host wants it.
+ */
+export function nextRoundAt({ everyMinutes, failures, retryAfter, documentAt }: Planned, now: Date): Date {
   const regular = everyMinutes * MINUTE;
   const wait = Math.max(regular, Math.min(regular * 2 ** Math.min(failures, 20), LONGEST_BACKOFF));
+  if (failures === 0 && documentAt) return new Date(Math.min(now.getTime() + wait, documentAt.getTime()));
   return new Date(Math.max(now.getTime() + wait, retryAt(retryAfter, now)?.getTime() ?? 0));
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { formatDay } from "@/lib/platform/dates";
 import { db } from "@/lib/platform/db";
 import type { Suggest } from "./schema";
 
@@ -12,7 +13,7 @@ export const suggestSameWords: Suggest = async ({ quote, speakerId, saidOn }) =>
   });
   const whole = [{ start: 0, end: quote.length }];
   return statements.map(({ id: statementId, saidOn: day }) => {
-    const reason = `The same words are recorded of ${day}.`;
+    const reason = `The same words are recorded of ${formatDay(day)}.`;
     return { statementId, kind: "repeat", reason, score: 1, earlier: whole, later: whole };
   });
 };

@@ -8,7 +8,7 @@ import { Paging } from "../../_components/paging";
 import { isRecordId } from "../../_components/trail-link";
 import { addressWith, one, type SearchParams } from "../../query";
 import { LeadEntry } from "./lead-entry";
-import { SettledNotice } from "./settled-notice";
+import { SettledNotice } from "./settled-notice.client";
 
 export const metadata: Metadata = { title: "Leads" };
 

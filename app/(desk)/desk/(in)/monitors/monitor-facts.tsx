@@ -15,7 +15,8 @@ export function MonitorFacts({ monitor }: Props) {
     <>
       <p className="break-all font-mono text-sm">{url}</p>
       <p className="mt-1 text-muted">
-        {[format, often.toLowerCase(), `for words of ${whom}`].filter(Boolean).join(", ")}.
+        {often}, for words of {whom}
+        {format && ` (${format})`}.
       </p>
       <p className="mt-1">
         <Outcome monitor={monitor} />

@@ -9,7 +9,7 @@ import { isRecordId, TrailLink } from "../../../_components/trail-link";
 import { MonitorActions } from "../monitor-actions.client";
 import { MonitorFacts } from "../monitor-facts";
 import { RefreshWhileBusy } from "../refresh-while-busy.client";
-import { DocumentTable } from "./document-table";
+import { DocumentEntry } from "./document-entry";
 
 export const metadata: Metadata = { title: "A monitor" };
 
@@ -35,7 +35,11 @@ export default async function MonitorPage({ params }: Props) {
         {documents.length === 0 ? (
           <Empty title="None yet">What the address lists stands here once it was read.</Empty>
         ) : (
-          <DocumentTable documents={documents} />
+          <ul aria-label="Documents" className="border-ink border-t">
+            {documents.map((document) => (
+              <DocumentEntry key={document.id} document={document} />
+            ))}
+          </ul>
         )}
       </Section>
     </div>
