@@ -23,6 +23,7 @@ test("what a watched feed lists later becomes a lead, which a person dismisses, 
   pages["/feed"] = feedOf("/new", "/old");
   await entry.getByRole("button", { name: /^Look now/ }).press("Enter");
   await expect(entry).toContainText("1 new, 1 captured, 1 lead.", { timeout: 30_000 });
+  await site.close();
   await entry.getByRole("link", { name: "Harbour briefings" }).click();
   const documents = page.getByRole("list", { name: "Documents" }).getByRole("listitem");
   await expect(documents.filter({ hasText: "/old" })).toContainText("It was there before it was watched.");
@@ -50,7 +51,6 @@ test("what a watched feed lists later becomes a lead, which a person dismisses, 
   await entry.getByRole("button", { name: "Remove" }).click();
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(entry).toHaveCount(0);
-  await site.close();
 });
 
 test("a page that is no feed is named so, with its feeds, and what is paused is not read", async ({
@@ -66,13 +66,13 @@ test("a page that is no feed is named so, with its feeds, and what is paused is 
   const entry = await addMonitor(page, site.address("/feed"));
   await expect(entry).toContainText(`The last round failed. The answer is a page, not a feed.`);
   await expect(entry).toContainText(site.address("/the-feed"));
+  await site.close();
   await entry.getByRole("button", { name: /^Pause/ }).click();
   await expect(entry).toContainText("Paused: it is not read.");
   expect(await violations(page), "with a paused monitor").toEqual([]);
   await entry.getByRole("button", { name: "Remove" }).click();
   await page.getByRole("button", { name: "Remove it" }).click();
   await expect(entry).toHaveCount(0);
-  await site.close();
 });
 
 /** By keyboard, an address inside first. The form is empty after it, and the monitor is read within seconds. */
