@@ -58,7 +58,7 @@ test("an error of ours stops one document and no other, and what was left is don
     if (speakerId === bench.mayor) throw new Error("A fault.");
     return [];
   });
-  expect(rounds).toMatchObject([{ failed: false, outcome: "2 new, 1 captured." }]);
+  expect(rounds).toMatchObject([{ failed: false, outcome: "2 new, 1 captured, 1 could not be captured." }]);
   expect(await documents()).toMatchObject([
     { status: "due", attempts: 1, reason: expect.stringContaining("an error of ours") },
     { status: "captured" },

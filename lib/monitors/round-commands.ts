@@ -104,7 +104,8 @@ async function look(monitor: Monitor, running: Running) {
   const looked = await lookAtDue(id, running);
   const count = (status: Looked["status"]) => looked.filter((each) => each.status === status).length;
   const leads = looked.reduce((sum, each) => sum + each.leads, 0);
-  const counts = { found, captured: count("captured"), left: count("left"), leads };
+  const missed = count("due") + count("failed");
+  const counts = { found, captured: count("captured"), left: count("left"), missed, leads };
   return { leads, outcome: roundInWords({ ...counts, ...extentOf(listing) }) };
 }
 

@@ -71,9 +71,11 @@ test("of the suggestions the best is worth a look, if it scores high and is none
 });
 
 test("a round is told in one sentence", () => {
-  const none = { total: 7, watched: 7, found: 0, captured: 0, left: 0, leads: 0 };
+  const none = { total: 7, watched: 7, found: 0, captured: 0, left: 0, missed: 0, leads: 0 };
   expect(roundInWords(none)).toBe("Nothing new.");
-  expect(roundInWords({ total: 9000, watched: 5000, found: 4, captured: 2, left: 1, leads: 1 })).toBe(
-    "9000 listed, of which the newest 5000 are watched, 4 new, 2 captured, 1 left alone, 1 lead.",
+  expect(
+    roundInWords({ total: 9000, watched: 5000, found: 4, captured: 2, left: 1, missed: 1, leads: 1 }),
+  ).toBe(
+    "9000 listed, of which the newest 5000 are watched, 4 new, 2 captured, 1 left alone, 1 could not be captured, 1 lead.",
   );
 });

@@ -73,22 +73,16 @@ export function worthALook(
     .toSorted((one, other) => other.score - one.score)[0];
 }
 
-type Counts = {
-  total: number;
-  watched: number;
-  found: number;
-  captured: number;
-  left: number;
-  leads: number;
-};
+type Counts = Record<"total" | "watched" | "found" | "captured" | "left" | "missed" | "leads", number>;
 
 /** What a round came to, in words. */
-export function roundInWords({ total, watched, found, captured, left, leads }: Counts): string {
+export function roundInWords({ total, watched, found, captured, left, missed, leads }: Counts): string {
   const parts = [
     total > watched ? `${total} listed, of which the newest ${watched} are watched` : null,
     found > 0 ? `${found} new` : "nothing new",
     captured > 0 ? `${captured} captured` : null,
     left > 0 ? `${left} left alone` : null,
+    missed > 0 ? `${missed} could not be captured` : null,
     leads > 0 ? `${leads} ${leads === 1 ? "lead" : "leads"}` : null,
   ];
   const sentence = parts.filter(Boolean).join(", ");
