@@ -12,6 +12,7 @@ const LAYERS = {
   statements: [...BELOW_WORKSPACE, "retrieval", "speakers", "sources"],
   questions: [...BELOW_WORKSPACE, "speakers", "statements"],
   assessments: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
+  monitors: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "suggestions"],
   pairs: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
   suggestions: [...BELOW_WORKSPACE, "retrieval", "speakers", "sources", "statements", "questions"],
   webhooks: [...BELOW_WORKSPACE, "sources"],

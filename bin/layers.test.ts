@@ -20,6 +20,7 @@ const PLANTED: Record<string, [from: string, to: string]> = {
   "questions-imports-downwards": ["lib/questions/rules.ts", "lib/editions/schema.ts"],
   "assessments-imports-downwards": ["lib/assessments/rules.ts", "lib/pairs/schema.ts"],
   "transfer-imports-downwards": ["lib/transfer/rows.ts", "lib/search/queries.ts"],
+  "monitors-imports-downwards": ["lib/monitors/rules.ts", "lib/pairs/schema.ts"],
   "pairs-imports-downwards": ["lib/pairs/rules.ts", "lib/editions/schema.ts"],
   "retrieval-imports-downwards": ["lib/retrieval/rules.ts", "lib/editions/schema.ts"],
   "suggestions-imports-downwards": ["lib/suggestions/rules.ts", "lib/pairs/schema.ts"],
