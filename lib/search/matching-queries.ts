@@ -36,6 +36,23 @@ export async function matching(asked: Asked, join: Join): Promise<Prisma.Sql | n
   )`;
 }
 
+/** A query that answers with one row where a pair has all that was asked for. Null where nothing can match. */
+export function matchesPairSql(asked: Asked, pairId: string): Prisma.Sql | null {
+  const { wanted, names } = asked.understood;
+  const concepts = [...wanted.flatMap((part) => part.concepts), ...names];
+  if (concepts.some(isUnknown)) return null;
+  const conditions = [
+    ...concepts.map(hasConcept),
+    ...wordConditions(asked, "all"),
+    ...filterConditions(asked),
+    Prisma.sql`p."withdrawn" = FALSE`,
+  ];
+  return Prisma.sql`
+    SELECT 1 AS one FROM "published_pair" p CROSS JOIN "search_document" d
+    WHERE p."pairId" = ${pairId} AND d."kind" = 'pair' AND d."key" = p."pairId"
+      AND ${Prisma.join(conditions, " AND ")}`;
+}
+
 /** With nothing but filters on the pair itself there is no index to look into. */
 async function foundOf(join: Join, words: readonly Concept[], names: readonly Concept[]) {
   if (join === "some") return foundSql("pair", words, "any");
