@@ -21,6 +21,7 @@ const LAYERS = {
     ...[...BELOW_WORKSPACE, "speakers", "sources", "statements", "questions", "assessments", "pairs"],
     "editions",
   ],
+  "saved-searches": [...BELOW_WORKSPACE, "editions", "search"],
   drafts: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs", "transfer"],
 };
 /** Pure modules of the workspace: words and rules without a record in them. */

@@ -27,6 +27,7 @@ const PLANTED: Record<string, [from: string, to: string]> = {
   "drafts-imports-downwards": ["lib/drafts/queries.ts", "lib/public-api/problem.ts"],
   "webhooks-imports-downwards": ["lib/webhooks/event.ts", "lib/editions/schema.ts"],
   "editions-imports-downwards": ["lib/editions/queries.ts", "lib/search/queries.ts"],
+  "saved-searches-imports-downwards": ["lib/saved-searches/queries.ts", "lib/pairs/queries.ts"],
   "no-circles": ["lib/pairs/rules.ts", "lib/pairs/schema.ts"],
   "outputs-read-editions": ["lib/feeds/atom.ts", "lib/search/queries.ts"],
   "readers-see-editions-only": ["app/(reader)/pairs/page.tsx", "lib/pairs/queries.ts"],

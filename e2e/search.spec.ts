@@ -24,11 +24,11 @@ const HOSTILE = [
 for (const typed of ["wouldn't", "wouldn’t", "WOULDN'T"]) {
   test(`“${typed}” finds the pair, whichever apostrophe is typed`, async ({ page }) => {
     await page.goto("/");
-    await page.getByRole("searchbox", { name: "Search the pairs" }).fill(typed);
+    await page.getByRole("combobox", { name: "Search the pairs" }).fill(typed);
     await page.keyboard.press("Enter");
 
     await expect(page).toHaveURL(/\/search\?q=/);
-    await expect(page.getByRole("searchbox", { name: "Words to look for" })).toHaveValue(typed);
+    await expect(page.getByRole("combobox", { name: "Words to look for" })).toHaveValue(typed);
     await expect(page.getByRole("link", { name: WOULD })).toBeVisible();
     await expect(page.getByText("Each of these has all the words.")).toBeVisible();
   });
@@ -205,6 +205,6 @@ test("markup typed into the search is shown, not run", async ({ page }) => {
   const typed = `"><img src=x onerror="document.title='run'">`;
   await page.goto(`/search?${new URLSearchParams({ q: typed })}`);
 
-  await expect(page.getByRole("searchbox", { name: "Words to look for" })).toHaveValue(typed);
+  await expect(page.getByRole("combobox", { name: "Words to look for" })).toHaveValue(typed);
   await expect(page).toHaveTitle(/^Search/);
 });

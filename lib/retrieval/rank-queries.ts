@@ -64,8 +64,7 @@ export async function foundSql(
   join: "all" | "any",
   among?: Prisma.Sql,
 ): Promise<Prisma.Sql> {
-  const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
-  const ranking = (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
+  const ranking = rankingTerms(concepts);
   const collection = await collectionOf(kind);
   if (among) {
     return Prisma.sql`${askedSql(ranking, collection)}, candidate(id) AS MATERIALIZED (${among}), found AS (
@@ -84,6 +83,23 @@ export async function foundSql(
         FROM candidate h CROSS JOIN asked a
         LEFT JOIN "search_posting" p ON p."termId" = a."termId" AND p."documentId" = h.id GROUP BY h.id
       )`;
+}
+
+/** The same documents as `foundSql` finds, for those who only count them or put them in another order: all score 0. */
+export function unrankedSql(concepts: readonly Concept[], join: "all" | "any"): Prisma.Sql {
+  const ids =
+    join === "all"
+      ? havingAll(concepts)
+      : Prisma.sql`
+        SELECT DISTINCT p."documentId" AS id FROM "search_posting" p
+        WHERE p."termId" IN (${idsOf(withinBudget(rankingTerms(concepts)))})`;
+  return Prisma.sql`candidate AS (${ids}), found AS (SELECT h.id AS id, CAST(0 AS BIGINT) AS score FROM candidate h)`;
+}
+
+/** What ranks: words that say little do only where there are no others. */
+function rankingTerms(concepts: readonly Concept[]): KnownTerm[] {
+  const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
+  return (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
 }
 
 /** The documents with each of the concepts, looked up from the rarest. */

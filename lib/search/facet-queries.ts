@@ -38,7 +38,7 @@ function without(asked: Asked, field: keyof PairFilter): Asked {
 
 /** What does not depend on a filter of its own is counted in one go. */
 async function count(asked: Asked, join: Join, fields: readonly Field[]): Promise<Counted[]> {
-  const matched = await matching(asked, join);
+  const matched = await matching(asked, join, { isRanked: false });
   if (!matched) return [];
   return db().$queryRaw<Counted[]>`
     WITH ${matched} ${Prisma.join(fields.map(countedSql), " UNION ALL ")}

@@ -85,7 +85,7 @@ type Row = { summary: string; place: string | number | bigint; rank: string; tot
 
 /** A page of what matches in one way. */
 export async function pageOf(asked: Asked, join: Join, { sort, after }: Search, size: number) {
-  const matched = await matching(asked, join);
+  const matched = await matching(asked, join, { isRanked: sort === "relevance" });
   if (!matched) return NONE;
   const column = ORDERS[sort]?.column ?? Prisma.sql`''`;
   const first = ORDERS[sort] ? Prisma.sql`${column} DESC,` : Prisma.empty;

@@ -22,6 +22,16 @@ export function searchPath(search: Partial<Search>, path = "/search"): string {
   return filterPath(path, asListed(search));
 }
 
+/** What is asked for as it stands in an address, whatever the order and the page; empty where nothing is asked for. */
+export function searchQuery(search: Search): string {
+  return searchPath({ ...search, sort: undefined, after: undefined }, "").slice(1);
+}
+
+/** Reads what stands in an address after the question mark. */
+export function readSearch(query: string): Search {
+  return Search.parse(Object.fromEntries(new URLSearchParams(query)));
+}
+
 /** What has to stand in the address of a search. */
 export function asListed({ q, sort, ...filter }: Partial<Search>) {
   return { q: q || undefined, ...filter, sort: sort === "relevance" ? undefined : sort };

@@ -21,6 +21,7 @@ const MENU = [
   { href: "/desk/topics", label: "Topics" },
   { href: "/desk/occasions", label: "Occasions" },
   { href: "/desk/import", label: "Import" },
+  { href: "/desk/searches", label: "Searches" },
   { href: "/desk/trail", label: "Trail" },
 ];
 const FOR_ADMINS = [
