@@ -26,7 +26,7 @@ const LAYERS = {
 };
 /** Pure modules of the workspace: words and rules without a record in them. */
 const PURE =
-  "^lib/(pairs/(vocabulary|rubric|method|rules|prose|passage-diff|passage-place|diff-part|describe-changes)|sources/(selectors|text-fragment|printed-corrections|quote-check|turns|whole-words|word-steps|paragraphs|matching/[a-z-]+)|speakers/rules|auth/(actor|permissions)|editorial/(workflow|merge))\\.ts$";
+  "^lib/(pairs/(vocabulary|rubric|method|rules|prose|passage-diff|passage-place|diff-part|describe-changes)|sources/(selectors|text-fragment|printed-corrections|quote-check|turns|whole-words|word-steps|paragraphs|matching/[a-z-]+)|speakers/rules|auth/(actor|permissions)|editorial/(workflow|merge)|suggestions/excerpt)\\.ts$";
 /** Components that are given plain values: the desk shows a diff and a result as readers see them. */
 const SIGNS = "^app/_components/(check-sign|diff-text|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =

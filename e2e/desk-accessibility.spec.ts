@@ -33,6 +33,7 @@ const PAGES: Record<string, Place> = {
   import: { at: "/desk/import" },
   scales: { role: "admin", at: "/desk/scales" },
   "new scale": { role: "admin", at: "/desk/scales/new" },
+  suggestions: { role: "admin", at: "/desk/suggestions" },
   webhooks: { role: "admin", at: "/desk/webhooks" },
   monitors: { at: "/desk/monitors" },
   leads: { at: "/desk/leads" },

@@ -150,5 +150,7 @@ function answerOf(status: number): "sign in" | "not you" | "come in" | "broken" 
 
 function expectedOf(page: string, who: Who) {
   if (who === "nobody") return "sign in";
-  return /^\/desk\/(people|scales|webhooks)/.test(page) && who !== "admin" ? "not you" : "come in";
+  return /^\/desk\/(people|scales|suggestions|webhooks)/.test(page) && who !== "admin"
+    ? "not you"
+    : "come in";
 }

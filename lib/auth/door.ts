@@ -10,6 +10,7 @@ export type DoorAnswer = { status: 303; location: string } | { status: 403 };
 const NEEDS: Record<string, Permission> = {
   "/desk/people": "manage",
   "/desk/scales": "manage",
+  "/desk/suggestions": "manage",
   "/desk/webhooks": "manage",
 };
 

@@ -18,6 +18,9 @@ export type Circumstances = {
 };
 export type Finding = Pick<Suggestion, "kind" | "reason" | "score" | "earlier" | "later">;
 
+/** Counts up when other things are suggested than before: what was said of suggestions is told apart by it. */
+export const RULES_VERSION = 1;
+
 /** From how much likeness on two statements make the same claim: of the same speaker, and of two. */
 const SAME_CLAIM = 0.25;
 const SAME_CLAIM_BY_ANOTHER = 0.5;

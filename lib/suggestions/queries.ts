@@ -11,6 +11,7 @@ import { type Found, grouped } from "./grouping";
 import type { Rarities } from "./likeness";
 import { findOpposed } from "./opposed-queries";
 import type { Entered, Order, Suggestion } from "./schema";
+import { findVerdicts } from "./verdict-queries";
 
 /** How many suggestions are made, and how many of the nearest statements of anybody are read. */
 const MOST = 20;
@@ -43,7 +44,8 @@ export async function suggestFor(entered: Entered, limit = MOST): Promise<Sugges
     const statement = { quote, language, saidOn, speaker: speaker.name, pairs };
     return [{ ...finding, statementId, order, statement, sameAs: recorded.sequence.join(" ") }];
   });
-  return grouped(found, entered.saidOn).slice(0, limit);
+  const verdicts = entered.id ? await findVerdicts(entered.id) : undefined;
+  return grouped(found, entered.saidOn, verdicts).slice(0, limit);
 }
 
 async function findCandidates(asked: Asked, opposed: readonly string[]) {

@@ -1,6 +1,9 @@
 import { z } from "zod";
-import { Stance } from "@/lib/platform/generated/enums";
+import { DismissalReason, Stance, SuggestionKind } from "@/lib/platform/generated/enums";
 import type { Range } from "./disagreement/tokens";
+
+/** How a statement answers a question. */
+export const Answered = z.object({ questionId: z.uuid(), stance: z.enum(Stance) });
 
 /**
  * A statement that is being entered, or one that is saved already (`id`). Who said it and when may not be known
@@ -18,10 +21,6 @@ export const Entered = z.object({
     .optional(),
 });
 export type Entered = z.infer<typeof Entered>;
-
-/** What is pointed at: the same words again, the same claim in other words, or what may not agree. */
-export const SUGGESTION_KINDS = ["repeat", "same_claim", "conflict"] as const;
-export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 /** When a recorded statement was said, beside the one that is entered. */
 export type Order = "before" | "after" | "same_day";
@@ -50,6 +49,31 @@ export type Suggestion = {
   earlier: Range[];
   later: Range[];
   statement: SuggestedStatement;
+  /** Whether an editor said before that the two belong together. */
+  isConfirmed: boolean;
   /** All statements with these same words, this one among them, the oldest first. */
   said: { statementId: string; saidOn: string; speaker: string }[];
 };
+
+/** Which suggestion is meant, and how sure it was. */
+export const SuggestionName = z.object({
+  statementId: z.uuid(),
+  otherId: z.uuid(),
+  kind: z.enum(SuggestionKind),
+  score: z.coerce.number().min(0).max(1),
+});
+export type SuggestionName = z.input<typeof SuggestionName>;
+
+export const Dismissal = SuggestionName.extend({
+  reason: z.enum(DismissalReason, "Choose why it should not be shown again."),
+  note: z
+    .string()
+    .trim()
+    .max(1000, "Keep this under 1,000 characters.")
+    .transform((note) => note || null)
+    .nullish(),
+}).refine(({ reason, note }) => reason !== "other" || note, {
+  path: ["note"],
+  error: "Say why in a few words.",
+});
+export type Dismissal = z.input<typeof Dismissal>;

@@ -26,6 +26,7 @@ const MENU = [
 ];
 const FOR_ADMINS = [
   { href: "/desk/scales", label: "Scales" },
+  { href: "/desk/suggestions", label: "Suggestions" },
   { href: "/desk/webhooks", label: "Webhooks" },
   { href: "/desk/people", label: "People" },
 ];

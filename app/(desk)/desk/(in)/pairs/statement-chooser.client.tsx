@@ -12,6 +12,7 @@ import { lookUpSpeakers } from "../lookup/actions";
 import { FoundStatements } from "./found-statements.client";
 import type { Side, StatementForPair } from "./schema";
 import { openStatement } from "./statements/actions";
+import { SuggestedStatements } from "./suggested-statements.client";
 import { useStatementSearch } from "./use-statement-search.client";
 
 type Props = {
@@ -76,6 +77,9 @@ export function StatementChooser({ side, other, onChoose }: Props) {
           />
         </div>
       </details>
+      {other && words === "" && (
+        <SuggestedStatements side={side} other={other} isBusy={isOpening} onChoose={choose} />
+      )}
       <div className="mt-4">
         <FieldError>{problem ?? found.problem}</FieldError>
         {found.items === null && !found.problem && <Skeleton label="Looking for statements…" lines={4} />}

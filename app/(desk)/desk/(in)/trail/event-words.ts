@@ -39,6 +39,7 @@ const DONE: Record<string, string> = {
   "ask for a document of": "asked for a document of",
   take: "took",
   reopen: "put back",
+  "take back": "took back what was said of",
 };
 
 /** Kinds of records in words; what is not here is called as it is stored. */
@@ -53,6 +54,7 @@ const KINDS: Record<string, string> = {
   source_check: "finding about a source",
   seed: "filling with what ships",
   edition: "edition",
+  suggestion: "suggestion for a statement",
 };
 
 /** Where a record of a kind is found at the desk. */
@@ -69,6 +71,7 @@ const PATHS: Record<string, (id: string) => string> = {
   monitor: (id) => `/desk/monitors/${id}`,
   lead: () => "/desk/leads",
   import: () => "/desk/import",
+  suggestion: (id) => `/desk/statements/${id}`,
 };
 
 /** A kind of record in words. */

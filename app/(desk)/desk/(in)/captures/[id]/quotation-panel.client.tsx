@@ -5,10 +5,13 @@ import { DraftNotice } from "@/app/_ui/draft-notice.client";
 import { Form } from "@/app/_ui/form.client";
 import { StatusLine } from "@/app/_ui/status-line.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { Answered } from "@/lib/suggestions/schema";
 import { StatementFields } from "../../../_components/statement-fields.client";
+import { SaidBeforeEntered, SaidBeforeLine } from "../../suggestions/said-before-entered.client";
+import { useSuggestions } from "../../suggestions/use-suggestions.client";
 import { AnswerFields } from "./answer-fields.client";
 import { QuotedWords } from "./quoted-words.client";
-import type { Begun } from "./schema";
+import type { Begun, QuotationValues } from "./schema";
 import { SpeakerNote } from "./speaker-note.client";
 import { useQuotation } from "./use-quotation.client";
 
@@ -18,6 +21,11 @@ type Props = { captureId: string; text: string; begun: Begun; onClose: () => voi
 export function QuotationPanel({ captureId, text, begun, onClose }: Props) {
   const { draft, names, send } = useQuotation(captureId, begun);
   const { values } = draft;
+  const beside = {
+    quote: begun.isTyped ? values.quote : begun.suggestion.quote,
+    language: values.language ?? begun.suggestion.language,
+  };
+  const looked = useSuggestions({ ...beside, ...saidOf(values) });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -40,10 +48,11 @@ export function QuotationPanel({ captureId, text, begun, onClose }: Props) {
           isTyped={begun.isTyped}
           text={text}
           words={begun.suggestion.quote}
-          language={values.language ?? begun.suggestion.language}
+          language={beside.language}
           typed={values.quote}
           onType={(quote) => draft.set("quote", quote)}
         />
+        <SaidBeforeLine {...looked} />
         <StatementFields
           values={values}
           onChange={draft.change}
@@ -67,6 +76,13 @@ export function QuotationPanel({ captureId, text, begun, onClose }: Props) {
           <StatusLine of="Draft" status={draft.status} onRetry={draft.flush} />
         </div>
       </Form>
+      <SaidBeforeEntered beside={beside} {...looked} />
     </section>
   );
+}
+
+/** What suggestions go by beside the words: who said it, when, and how it answers a question. */
+function saidOf({ speakerId, saidOn, questionId, stance }: QuotationValues) {
+  const answer = Answered.safeParse({ questionId, stance });
+  return { speakerId, saidOn: saidOn || null, answers: answer.success ? [answer.data] : [] };
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Suspense } from "react";
 import { PageHeading } from "@/app/_ui/page-heading";
 import { Section } from "@/app/_ui/section";
+import { Skeleton } from "@/app/_ui/skeleton";
 import { listAssessments, listScales } from "@/lib/assessments/queries";
 import { requireActor } from "@/lib/auth/session";
 import { findDraft } from "@/lib/editorial/draft-queries";
@@ -11,6 +13,7 @@ import { isRecordId, TrailLink } from "../../../_components/trail-link";
 import { keptDraft } from "../../../kept-draft";
 import { namesOf } from "../../../names-of";
 import { one, type SearchParams } from "../../../query";
+import { SaidBefore } from "../../suggestions/said-before";
 import { AssessmentList } from "./assessment-list";
 import { CitationList } from "./citation-list";
 import { CiteForm } from "./cite-form.client";
@@ -61,6 +64,11 @@ export default async function StatementPage({ params, searchParams }: Props) {
           <Section id="sources" heading="Sources">
             <CitationList statementId={id} citations={citations} language={fields.language} />
             <CiteForm key={citations.length} statementId={id} />
+          </Section>
+          <Section id="said-before" heading="Said before">
+            <Suspense fallback={<Skeleton label="Looking for what was said before…" />}>
+              <SaidBefore statement={{ id, ...fields }} />
+            </Suspense>
           </Section>
           <Section id="pairs" heading="Pairs">
             <PairLinks pairs={pairs} />

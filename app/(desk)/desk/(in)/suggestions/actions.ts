@@ -1,0 +1,36 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { deskAction, deskCall } from "@/lib/auth/desk-action";
+import { confirmSuggestion, dismissSuggestion, takeBackVerdict } from "@/lib/suggestions/commands";
+import { suggestFor } from "@/lib/suggestions/queries";
+import { Dismissal, Entered, SuggestionName } from "@/lib/suggestions/schema";
+
+/** What was said before of words that are being entered. */
+export const suggestEntered = deskCall("write", Entered, (entered) => suggestFor(entered));
+
+const Confirmation = SuggestionName.extend({ order: z.enum(["before", "after", "same_day"]) });
+
+/** Keeps that the two belong together, and begins a pair of them, the earlier one first. */
+export const makePair = deskAction("write", Confirmation, async ({ order, ...suggestion }, actor) => {
+  await confirmSuggestion(suggestion, actor);
+  const { statementId, otherId } = suggestion;
+  const [earlier, later] = order === "after" ? [statementId, otherId] : [otherId, statementId];
+  redirect(`/desk/pairs/new?earlier=${earlier}&later=${later}`);
+});
+
+/** The page is not made anew: the entry stays in its place, with a way back. */
+export const dismiss = deskAction("write", Dismissal, async (dismissal, actor) => {
+  const { id } = await dismissSuggestion(dismissal, actor);
+  return { id };
+});
+
+const Two = SuggestionName.pick({ statementId: true, otherId: true });
+
+export const takeBack = deskAction("write", Two, async (two, actor) => {
+  const { id } = await takeBackVerdict(two, actor);
+  revalidatePath(`/desk/statements/${id}`);
+  return { id };
+});
