@@ -12,6 +12,7 @@ const LAYERS = {
   statements: [...BELOW_WORKSPACE, "retrieval", "speakers", "sources"],
   questions: [...BELOW_WORKSPACE, "speakers", "statements"],
   assessments: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
+  monitors: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "suggestions"],
   pairs: [...BELOW_WORKSPACE, "speakers", "sources", "statements"],
   suggestions: [...BELOW_WORKSPACE, "retrieval", "speakers", "sources", "statements", "questions"],
   webhooks: [...BELOW_WORKSPACE, "sources"],
@@ -20,6 +21,7 @@ const LAYERS = {
     ...[...BELOW_WORKSPACE, "speakers", "sources", "statements", "questions", "assessments", "pairs"],
     "editions",
   ],
+  "saved-searches": [...BELOW_WORKSPACE, "editions", "search"],
   drafts: [...BELOW_WORKSPACE, "speakers", "sources", "statements", "pairs", "transfer"],
 };
 /** Pure modules of the workspace: words and rules without a record in them. */
@@ -28,7 +30,7 @@ const PURE =
 /** Components that are given plain values: the desk shows a diff and a result as readers see them. */
 const SIGNS = "^app/_components/(check-sign|diff-text|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
-  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words)\\.ts$";
+  "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words|passages)\\.ts$";
 /** Ranking, of which outputs ask for published pairs. */
 const PUBLIC_RETRIEVAL = "^lib/retrieval/([a-z]+-queries|asked|common-words|documents|terms)\\.ts$";
 const PUBLIC_PLATFORM =

@@ -7,6 +7,7 @@ export async function register(): Promise<void> {
   const { doorAnswer } = await import("@/lib/auth/door");
   const { newsSince } = await import("@/lib/editorial/news-queries");
   const { runArchiveJobs } = await import("@/lib/sources/archive-jobs-commands");
+  const { watchMonitors } = await import("@/lib/monitors/background-commands");
   const { sendWebhooks } = await import("@/lib/webhooks/background-commands");
   const { allowanceOf } = await import("@/lib/public-api/rate-limit");
   Object.assign(globalThis, {
@@ -15,6 +16,7 @@ export async function register(): Promise<void> {
     restatedDoorAnswer: doorAnswer,
     restatedNewsSince: newsSince,
     restatedRunArchiveJobs: runArchiveJobs,
+    restatedWatchMonitors: watchMonitors,
     restatedSendWebhooks: sendWebhooks,
     restatedAllowance: allowanceOf,
   });

@@ -13,6 +13,7 @@ const FORMAT = ":format(xml|rss|json)";
 const FEEDS = [
   { source: `/feed.${FORMAT}`, destination: "/feeds/all/:format" },
   { source: `/corrections.${FORMAT}`, destination: "/feeds/corrections/:format" },
+  { source: `/search/feed.${FORMAT}`, destination: "/feeds/search/:format" },
   ...["speaker", "topic", "relation"].map((about) => ({
     source: `/${about}s/:key/feed.${FORMAT}`,
     destination: `/feeds/${about}/:key/:format`,

@@ -6,7 +6,9 @@ import { PrismaClient } from "@/lib/platform/generated/client";
 import { PrismaClient as PostgresClient } from "@/lib/platform/generated/postgresql/client";
 import { countMatches } from "@/lib/search/facet-queries";
 import { searchPairs } from "@/lib/search/queries";
+import { suggestSearches } from "@/lib/search/suggest-queries";
 import { findEarlier } from "@/lib/suggestions/earlier-queries";
+import { suggestFor } from "@/lib/suggestions/queries";
 import { refusing } from "./refusing";
 
 const ROUNDS = 15;
@@ -44,6 +46,10 @@ await refusing("bench", async () => {
   rows["what the speaker said before"] = await measure(() =>
     findEarlier({ ...said, saidOn: "9999-01-01" }, 20),
   );
+  rows["all that is suggested of a statement"] = await measure(() => suggestFor({ ...said, answers: [] }));
+  for (const typed of ["la", "lantern to"]) {
+    rows[`typing “${typed}”`] = await measure(() => suggestSearches(typed));
+  }
   console.table(rows);
   console.log(`resident at the end: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
   await client.$disconnect();

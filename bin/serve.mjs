@@ -14,6 +14,8 @@ const NO_SUCH_PATH = "/no-such-page";
 const NEWS_PAUSE = 400;
 /** Between two looks at what other archives owe us, in milliseconds. */
 const ARCHIVE_PAUSE = 30_000;
+/** Between two looks at which monitors are due, in milliseconds. */
+const MONITOR_PAUSE = 5000;
 /** Between two looks at what receivers are to be told, in milliseconds. */
 const WEBHOOK_PAUSE = 1000;
 const newsWord = randomUUID();
@@ -45,6 +47,7 @@ server.listen(port, hostname, () => {
   console.log("Ready");
   watchNews(null);
   askArchives();
+  watchMonitors();
   sendWebhooks();
 });
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop());
@@ -102,6 +105,12 @@ async function watchNews(seen) {
 async function askArchives() {
   await globalThis.restatedRunArchiveJobs().catch(() => undefined);
   setTimeout(askArchives, ARCHIVE_PAUSE).unref();
+}
+
+/** Reads what monitors watch. A look does not wait for the last one: each address is taken by one of them. */
+function watchMonitors() {
+  globalThis.restatedWatchMonitors().catch(() => undefined);
+  setTimeout(watchMonitors, MONITOR_PAUSE).unref();
 }
 
 /** Tells receivers of what was published. A look does not wait for the last one: a receiver may take its time. */

@@ -35,6 +35,29 @@ for (const path of ["/speakers/nobody/feed.xml", "/topics/nothing/feed.rss", "/r
   });
 }
 
+for (const [ending, format] of Object.entries(FORMATS)) {
+  test(`a search is followed as ${ending}: it tells what has all that is asked for`, async ({ request }) => {
+    const answer = await request.get(`/search/feed.${ending}?q=incredible+offer&relation=reverses`);
+    const text = await answer.text();
+    expect(parseFeed(text).format).toBe(format);
+    expect(text).toContain("search for “incredible offer”, Reverses");
+    expect(text).toContain("/pairs/incredible-offer");
+
+    const nothing = await request.get(`/search/feed.${ending}?q=incredible+zyzzyva`);
+    expect(nothing.status()).toBe(200);
+    expect(await nothing.text()).not.toContain("/pairs/");
+    expect((await request.get(`/search/feed.${ending}?q=&sort=said`)).status()).toBe(404);
+  });
+}
+
+test("a page of results leads to its feed", async ({ page }) => {
+  await page.goto("/search?q=offer&relation=reverses&sort=said");
+  const address = "/search/feed.xml?q=offer&relation=reverses";
+  const link = page.locator('head link[rel="alternate"][type="application/atom+xml"]').first();
+  await expect(link).toHaveAttribute("href", address);
+  await expect(page.getByRole("link", { name: "Atom", exact: true })).toHaveAttribute("href", address);
+});
+
 test("the feed of corrections tells of a correction and of a withdrawal, and no withdrawn words", async ({
   request,
 }) => {

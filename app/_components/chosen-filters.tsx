@@ -1,11 +1,11 @@
-import { filterPath, type PairFilter } from "@/lib/editions/filter";
+import { filterPath, type Listed } from "@/lib/editions/filter";
 import type { Facets } from "@/lib/editions/list-queries";
 import { chosenFilters } from "./filter-names";
 
-type Props = { filter: PairFilter; facets: Facets };
+type Props = { filter: Listed; facets: Facets; path?: string };
 
 /** What the list is narrowed to, each with a link that takes it away. */
-export function ChosenFilters({ filter, facets }: Props) {
+export function ChosenFilters({ filter, facets, path = "/" }: Props) {
   const chosen = chosenFilters(filter, facets);
   if (chosen.length === 0) return null;
 
@@ -14,7 +14,7 @@ export function ChosenFilters({ filter, facets }: Props) {
       {chosen.map(({ key, words }) => (
         <li key={key}>
           <a
-            href={filterPath("/", { ...filter, after: undefined, [key]: undefined })}
+            href={filterPath(path, { ...filter, after: undefined, [key]: undefined })}
             className="inline-block rounded border border-edge bg-sheet px-2 py-0.5 text-ink no-underline hover:underline"
           >
             {words} <span aria-hidden="true">×</span>
@@ -23,7 +23,7 @@ export function ChosenFilters({ filter, facets }: Props) {
         </li>
       ))}
       <li>
-        <a href="/" className="inline-block px-2 py-0.5">
+        <a href={filterPath(path, { q: filter.q, sort: filter.sort })} className="inline-block px-2 py-0.5">
           Clear all
         </a>
       </li>

@@ -7,7 +7,7 @@ export function FeedList() {
       <p>
         A feed tells a program of yours what is published and what we correct. These are Atom; the same
         addresses that end in <code>.rss</code> and <code>.json</code> are RSS and JSON Feed. Each speaker and
-        topic has its own, at the end of its page.
+        topic has its own, at the end of its page, and so has every search.
       </p>
       <ul className="list-disc ps-5">
         <li>

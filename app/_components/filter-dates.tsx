@@ -1,14 +1,14 @@
-import type { PairFilter } from "@/lib/editions/filter";
+import type { Listed } from "@/lib/editions/filter";
 
-type Props = { filter: PairFilter };
+type Props = { filter: Listed; path: string };
 
 const INPUT = "min-h-9 w-full rounded border border-edge bg-sheet px-2 text-sm";
-const KEPT = ["relation", "extent", "speaker", "topic"] as const;
+const KEPT = ["q", "relation", "extent", "speaker", "topic", "sort"] as const;
 
 /** The days between which the later statement was made; a plain form, because days cannot be listed as links. */
-export function FilterDates({ filter }: Props) {
+export function FilterDates({ filter, path }: Props) {
   return (
-    <form action="/" className="mt-5">
+    <form action={path} className="mt-5">
       <fieldset>
         <legend className="font-semibold text-sm">Later statement made</legend>
         {KEPT.map(

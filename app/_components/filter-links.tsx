@@ -1,11 +1,11 @@
-import { filterPath, type PairFilter } from "@/lib/editions/filter";
+import { filterPath, type Listed } from "@/lib/editions/filter";
 import type { Facet } from "@/lib/editions/list-queries";
 
 export type FilterKey = "relation" | "extent" | "speaker" | "topic";
-type Props = { name: FilterKey; heading: string; facets: Facet[]; filter: PairFilter };
+type Props = { name: FilterKey; heading: string; facets: Facet[]; filter: Listed; path: string };
 
 /** One filter as links with counts. The chosen value leads back to the list without it. */
-export function FilterLinks({ name, heading, facets, filter }: Props) {
+export function FilterLinks({ heading, facets, ...list }: Props) {
   if (facets.length === 0) return null;
 
   return (
@@ -14,7 +14,7 @@ export function FilterLinks({ name, heading, facets, filter }: Props) {
       <ul className="mt-1">
         {facets.map((facet) => (
           <li key={facet.key}>
-            <FilterLink facet={facet} name={name} filter={filter} />
+            <FilterLink facet={facet} {...list} />
           </li>
         ))}
       </ul>
@@ -22,15 +22,15 @@ export function FilterLinks({ name, heading, facets, filter }: Props) {
   );
 }
 
-type LinkProps = { facet: Facet; name: FilterKey; filter: PairFilter };
+type LinkProps = { facet: Facet } & Pick<Props, "name" | "filter" | "path">;
 
-function FilterLink({ facet: { key, label, count }, name, filter }: LinkProps) {
+function FilterLink({ facet: { key, label, count }, name, filter, path }: LinkProps) {
   const chosen = filter[name] === key;
-  const path = filterPath("/", { ...filter, after: undefined, [name]: chosen ? undefined : key });
+  const target = filterPath(path, { ...filter, after: undefined, [name]: chosen ? undefined : key });
 
   return (
     <a
-      href={path}
+      href={target}
       aria-current={chosen ? "true" : undefined}
       className="flex min-h-7 items-baseline justify-between gap-3 rounded px-2 py-0.5 text-ink text-sm no-underline -mx-2 hover:bg-sheet hover:underline aria-[current]:bg-ink aria-[current]:text-paper"
     >

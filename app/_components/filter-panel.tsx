@@ -1,14 +1,15 @@
-import type { PairFilter } from "@/lib/editions/filter";
+import type { Listed } from "@/lib/editions/filter";
 import type { Facets } from "@/lib/editions/list-queries";
 import { FilterDates } from "./filter-dates";
 import { FilterLinks } from "./filter-links";
 import { namedFacets } from "./filter-names";
 
-type Props = { filter: PairFilter; facets: Facets };
+type Props = { filter: Listed; facets: Facets; path?: string };
 
-/** All filters; folded on a phone, beside the list where there is room. */
-export function FilterPanel({ filter, facets }: Props) {
+/** All filters of the list at `path`; folded on a phone, beside the list where there is room. */
+export function FilterPanel({ filter, facets, path = "/" }: Props) {
   const { relation, extent, speaker, topic } = namedFacets(facets);
+  const list = { filter, path };
 
   return (
     <aside aria-label="Filters" data-print="hide">
@@ -16,16 +17,11 @@ export function FilterPanel({ filter, facets }: Props) {
         <summary className="min-h-6 font-semibold">Filter the pairs</summary>
         <h2 className="sr-only">Filters</h2>
         <div className="pb-3 lg:-mt-5 lg:pb-0">
-          <FilterLinks name="extent" heading="How much changed" facets={extent} filter={filter} />
-          <FilterLinks
-            name="relation"
-            heading="What the later statement does"
-            facets={relation}
-            filter={filter}
-          />
-          <FilterLinks name="speaker" heading="Speaker" facets={speaker} filter={filter} />
-          <FilterLinks name="topic" heading="Topic" facets={topic} filter={filter} />
-          <FilterDates filter={filter} />
+          <FilterLinks name="extent" heading="How much changed" facets={extent} {...list} />
+          <FilterLinks name="relation" heading="What the later statement does" facets={relation} {...list} />
+          <FilterLinks name="speaker" heading="Speaker" facets={speaker} {...list} />
+          <FilterLinks name="topic" heading="Topic" facets={topic} {...list} />
+          <FilterDates {...list} />
         </div>
       </details>
     </aside>

@@ -1,4 +1,4 @@
-type Span = { start: number; end: number };
+export type Span = { start: number; end: number };
 type Props = { text: string; spans: Span[]; side?: "earlier" | "later" };
 
 /** The text with its spans in `<mark>`. Spans are UTF-16 ranges; one that overlaps an earlier one is left out. */

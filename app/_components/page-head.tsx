@@ -13,8 +13,8 @@ type Props = {
   language?: string;
   article?: Article;
   picture?: Picture;
-  /** The feed of what this page shows: its name, and its address without the ending. */
-  feed?: { name: string; stem: string };
+  /** The feed of what this page shows. */
+  feed?: { name: string; address: string };
 };
 
 /** Of pages that have no pair to show. */
@@ -37,7 +37,7 @@ export function PageHead({ path, words, language = "en", article, picture = SITE
       <Shared path={path} words={words} language={language} kind={article ? "article" : "website"} />
       <Pictured {...picture} />
       {article && <Dated {...article} />}
-      {feed && <FeedLink title={feed.name} href={`${feed.stem}.xml`} />}
+      {feed && <FeedLink title={feed.name} href={feed.address} />}
       <FeedLink title="All pairs" href="/feed.xml" />
       <link rel="alternate" type="application/feed+json" title="All pairs (JSON Feed)" href="/feed.json" />
       <FeedLink title="Corrections" href="/corrections.xml" />

@@ -3,19 +3,26 @@ import type { PairSummary } from "@/lib/editions/schema";
 import type { DiffPart } from "@/lib/pairs/diff-part";
 import { timeBetween } from "@/lib/platform/dates";
 import { directionOf } from "@/lib/platform/language";
+import type { FoundIn } from "@/lib/search/found-in";
 import { comparePassages, PassageWords } from "./passage-words";
 import { SpeakerName } from "./speaker-name";
 
-type Props = { pair: Pick<PairSummary, "earlier" | "later"> };
+type Props = { pair: Pick<PairSummary, "earlier" | "later">; found?: FoundIn };
 
-/** The two passages before and after, the changed words marked, with the time between them. */
-export async function PassagePair({ pair }: Props) {
+/** The two passages before and after, the changed words marked, and those that were looked for, with the time between. */
+export async function PassagePair({ pair, found }: Props) {
   const parts = await comparePassages(pair);
 
   return (
     <div className="grid md:grid-cols-2">
-      <Side side={pair.earlier} name="earlier" parts={parts} />
-      <Side side={pair.later} name="later" parts={parts} gap={timeBetween(pair.earlier, pair.later)} />
+      <Side side={pair.earlier} name="earlier" parts={parts} found={found} />
+      <Side
+        side={pair.later}
+        name="later"
+        parts={parts}
+        gap={timeBetween(pair.earlier, pair.later)}
+        found={found}
+      />
     </div>
   );
 }
@@ -25,9 +32,10 @@ type SideProps = {
   name: "earlier" | "later";
   parts: DiffPart[];
   gap?: string;
+  found?: FoundIn;
 };
 
-function Side({ side, name, parts, gap }: SideProps) {
+function Side({ side, name, parts, gap, found }: SideProps) {
   const frame =
     name === "earlier"
       ? "border-before-ink md:rounded-tl-md"
@@ -40,7 +48,7 @@ function Side({ side, name, parts, gap }: SideProps) {
         <Day on={side.on} precision={side.precision} />
         {gap && `, ${gap}`}
         <span className="block">
-          <SpeakerName speaker={side.speaker} spokenBy={side.spokenBy} />
+          <SpeakerName speaker={side.speaker} spokenBy={side.spokenBy} marks={found?.names} />
         </span>
       </figcaption>
       <blockquote
@@ -48,7 +56,7 @@ function Side({ side, name, parts, gap }: SideProps) {
         dir={directionOf(side.language)}
         className="font-serif text-xl leading-snug sm:text-2xl"
       >
-        <PassageWords parts={parts} side={name} />
+        <PassageWords parts={parts} side={name} found={found?.[name]} />
       </blockquote>
     </figure>
   );

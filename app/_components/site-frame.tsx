@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Wordmark } from "@/app/_ui/wordmark";
+import { SearchField } from "./search-field.client";
 
 const MENU = [
   { href: "/", label: "Pairs" },
@@ -42,12 +43,10 @@ function Header() {
           <label htmlFor="search" className="sr-only">
             Search the pairs
           </label>
-          <input
+          <SearchField
             id="search"
-            name="q"
-            type="search"
             placeholder="Search"
-            className="min-h-9 w-full min-w-0 rounded-l border border-edge bg-sheet px-3 placeholder:text-muted sm:w-48"
+            className="min-h-9 min-w-0 rounded-l border border-edge bg-sheet px-3 placeholder:text-muted sm:w-48"
           />
           <button type="submit" className="min-h-9 rounded-r border border-edge border-l-0 bg-sheet px-3">
             Search

@@ -20,8 +20,11 @@ export const PairFilter = z.object({
 
 export type PairFilter = z.infer<typeof PairFilter>;
 
+/** A list as its address tells it: narrowed, and where it is what a search found, by which words in which order. */
+export type Listed = PairFilter & { q?: string; sort?: string };
+
 /** The address of a list with these filters, without a question mark when there are none. */
-export function filterPath(path: string, filter: PairFilter): string {
+export function filterPath(path: string, filter: Listed): string {
   const given = Object.entries(filter).filter(([, value]) => value);
   const query = new URLSearchParams(given as [string, string][]).toString();
   return query ? `${path}?${query}` : path;

@@ -8,8 +8,8 @@ import { currentSettings } from "@/lib/platform/settings";
 import { type Change, write } from "./write";
 
 /** Whom something concerns: these people, or all who may do something. */
-type Audience = readonly (string | null)[] | { whoMay: Permission };
-type News = { text: string; path: string };
+export type Audience = readonly (string | null)[] | { whoMay: Permission };
+export type News = { text: string; path: string };
 type Tell = (audience: Audience, news: News) => Promise<void>;
 
 /**
@@ -32,7 +32,8 @@ export async function writeAndTell<T extends { id: string }>(
   return result;
 }
 
-async function note(
+/** Notes news for its audience in a transaction, and says what has to be mailed after it. */
+export async function note(
   tx: Transaction,
   actor: Actor,
   { audience, news }: { audience: Audience; news: News },

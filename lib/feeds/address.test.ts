@@ -1,15 +1,25 @@
 import { expect, test } from "vitest";
-import { feedAt, feedPage, feedStem, type Scope } from "./address";
+import { feedAddress, feedAt, feedPage, type Scope } from "./address";
 
 test.each<[Scope, string, string]>([
-  [{ about: "all" }, "/feed", "/"],
-  [{ about: "corrections" }, "/corrections", "/corrections"],
-  [{ about: "speaker", key: "ada-example" }, "/speakers/ada-example/feed", "/speakers/ada-example"],
-  [{ about: "topic", key: "a/b" }, "/topics/a%2Fb/feed", "/topics/a%2Fb"],
-  [{ about: "relation", key: "reverses" }, "/relations/reverses/feed", "/?relation=reverses"],
-])("%j is a feed beside the page that shows the same", (scope, stem, page) => {
-  expect(feedStem(scope)).toBe(stem);
+  [{ about: "all" }, "/feed.xml", "/"],
+  [{ about: "corrections" }, "/corrections.xml", "/corrections"],
+  [{ about: "speaker", key: "ada-example" }, "/speakers/ada-example/feed.xml", "/speakers/ada-example"],
+  [{ about: "topic", key: "a/b" }, "/topics/a%2Fb/feed.xml", "/topics/a%2Fb"],
+  [{ about: "relation", key: "reverses" }, "/relations/reverses/feed.xml", "/?relation=reverses"],
+  [{ about: "search", key: "q=a+b" }, "/search/feed.xml?q=a+b", "/search?q=a+b&sort=newest"],
+])("%j is a feed beside the page that shows the same", (scope, address, page) => {
+  expect(feedAddress(scope, "xml")).toBe(address);
   expect(feedPage(scope)).toBe(page);
+});
+
+test("the feed of a search is read with its query, and is none without one", () => {
+  expect(feedAt(["search", "json"], "q=fee")).toEqual({
+    scope: { about: "search", key: "q=fee" },
+    format: "json",
+  });
+  expect(feedAt(["search", "json"])).toBeNull();
+  expect(feedAt(["search", "key", "json"])).toBeNull();
 });
 
 test.each([

@@ -5,13 +5,24 @@ export type Scope =
   | { about: "all" }
   | { about: "corrections" }
   | { about: "speaker" | "topic"; key: string }
-  | { about: "relation"; key: Relation };
+  | { about: "relation"; key: Relation }
+  /** What a search finds; the key is its query as it stands in the address of the page. */
+  | { about: "search"; key: string };
 
 export const FORMATS = ["xml", "rss", "json"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Where a feed is, without the dot and the ending that tells its format: `.xml` (Atom), `.rss` or `.json`. */
-export function feedStem(scope: Scope): string {
+/** Where a feed is; its ending tells the format: `.xml` (Atom), `.rss` or `.json`. */
+export function feedAddress(scope: Scope, format: Format): string {
+  return scope.about === "search" ? `/search/feed.${format}?${scope.key}` : `${stemOf(scope)}.${format}`;
+}
+
+/** Where a feed is in each of its formats. */
+export function feedAddresses(scope: Scope): Record<Format, string> {
+  return { xml: feedAddress(scope, "xml"), rss: feedAddress(scope, "rss"), json: feedAddress(scope, "json") };
+}
+
+function stemOf(scope: Exclude<Scope, { about: "search" }>): string {
   if (scope.about === "all") return "/feed";
   if (scope.about === "corrections") return "/corrections";
   return `/${scope.about}s/${encodeURIComponent(scope.key)}/feed`;
@@ -21,14 +32,19 @@ export function feedStem(scope: Scope): string {
 export function feedPage(scope: Scope): string {
   if (scope.about === "all") return "/";
   if (scope.about === "corrections") return "/corrections";
+  if (scope.about === "search") return `/search?${scope.key}&sort=newest`;
   const key = encodeURIComponent(scope.key);
   return scope.about === "relation" ? `/?relation=${key}` : `/${scope.about}s/${key}`;
 }
 
-/** What the path of the one route for feeds asks for, or null; next.config.js brings the public addresses there. */
-export function feedAt(path: readonly string[]): { scope: Scope; format: Format } | null {
+/**
+ * What the path of the one route for feeds asks for, or null; next.config.js brings the public addresses there. The
+ * feed of a search needs its query as well.
+ */
+export function feedAt(path: readonly string[], query = ""): { scope: Scope; format: Format } | null {
   const [about, key, given, ...more] = path.length === 2 ? [path[0], null, path[1]] : path;
   const format = FORMATS.find((each) => each === given);
+  if (format && about === "search" && key === null && query) return { scope: { about, key: query }, format };
   const scope = format && more.length === 0 ? scopeOf(about, key) : null;
   return format && scope ? { scope, format } : null;
 }

@@ -4,14 +4,14 @@ import type { Feed, FeedEntry } from "./schema";
 
 /** RFC 4287. The licence is also a link (RFC 4946), and sources are related links. */
 export function atom(feed: Feed): string {
-  const { title, description, page, stem, publisher, site, licence, entries } = feed;
+  const { title, description, page, self, publisher, site, licence, entries } = feed;
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-<id>${stem}.xml</id>
+<id>${self}</id>
 <title>${title}</title>
 <subtitle>${description}</subtitle>
 <updated>${updatedOf(feed)}</updated>
-<link rel="self" type="application/atom+xml" href="${stem}.xml"/>
+<link rel="self" type="application/atom+xml" href="${self}"/>
 <link rel="alternate" type="text/html" href="${page}"/>
 <author><name>${publisher}</name><uri>${site}</uri></author>
 ${rights(licence)}

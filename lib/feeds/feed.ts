@@ -1,6 +1,6 @@
 import { RELATIONS } from "@/lib/pairs/vocabulary";
 import { currentSettings, siteAddress } from "@/lib/platform/settings";
-import { type Format, feedPage, feedStem, type Scope } from "./address";
+import { type Format, feedAddress, feedPage, type Scope } from "./address";
 import { atom } from "./atom";
 import { jsonFeed } from "./json-feed";
 import { rss } from "./rss";
@@ -12,7 +12,7 @@ const WRITERS: Record<Format, { type: string; write: (feed: Feed) => string }> =
   json: { type: "application/feed+json; charset=utf-8", write: jsonFeed },
 };
 
-/** A feed written out, with its media type; `name` is what its speaker or topic is called. */
+/** A feed written out, with its media type; `name` is what its speaker, topic or search is called. */
 export function writeFeed(scope: Scope, format: Format, entries: FeedEntry[], name = "") {
   const { PUBLISHER_NAME: publisher, LICENCE_NAME, LICENCE_URL } = currentSettings();
   const { type, write } = WRITERS[format];
@@ -21,7 +21,7 @@ export function writeFeed(scope: Scope, format: Format, entries: FeedEntry[], na
     title: `${publisher}: ${title}`,
     description,
     page: siteAddress(feedPage(scope)),
-    stem: siteAddress(feedStem(scope)),
+    self: siteAddress(feedAddress(scope, format)),
     publisher,
     licence: { name: LICENCE_NAME, url: LICENCE_URL },
     site: siteAddress(),
@@ -36,5 +36,6 @@ function words(scope: Scope, name: string): { title: string; description: string
   }
   const description = "Public statements beside what was said about them later, with the sources.";
   if (scope.about === "relation") return { title: RELATIONS[scope.key].label, description };
+  if (scope.about === "search") return { title: `search for ${name}`, description };
   return { title: scope.about === "all" ? "all pairs" : name, description };
 }

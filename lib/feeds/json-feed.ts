@@ -3,13 +3,13 @@ import type { Feed, FeedEntry } from "./schema";
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); what it has no name for is under `_restated`. */
 export function jsonFeed(feed: Feed): string {
-  const { title, description, page, stem, publisher, site, licence, entries } = feed;
+  const { title, description, page, self, publisher, site, licence, entries } = feed;
   return JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title,
     description,
     home_page_url: page,
-    feed_url: `${stem}.json`,
+    feed_url: self,
     language: "en",
     authors: [{ name: publisher, url: site }],
     items: entries.map(item),

@@ -7,12 +7,11 @@ import { builtInDesk } from "@/seed/desk";
 import { ensurePublished } from "@/seed/ensure";
 import type { Desk, PairEntry } from "@/seed/entry";
 import { inventedEntry } from "@/seed/invented";
-import type { Scope } from "./address";
-import { listEntries, nameOf } from "./queries";
+import { type Listable, listEntries, listEntriesOf, nameOf } from "./queries";
 
 const NOTICE = "We had named the wrong body: the mayor announced it.";
-const ADA: Scope = { about: "speaker", key: "ada-example" };
-const CASES: Scope = { about: "topic", key: "invented-cases" };
+const ADA: Listable = { about: "speaker", key: "ada-example" };
+const CASES: Listable = { about: "topic", key: "invented-cases" };
 
 let desk: Desk;
 
@@ -43,7 +42,7 @@ async function withdraw(slug: string) {
   await withdrawPair({ pairId: found.id, seenVersion: found.version, notice: NOTICE }, desk.reviewer);
 }
 
-async function slugs(scope: Scope) {
+async function slugs(scope: Listable) {
   const entries = await listEntries(scope);
   return entries?.map(({ url }) => url.replace(/.*\//, "")) ?? null;
 }
@@ -54,7 +53,7 @@ beforeAll(async () => {
 });
 
 test("a feed has the newest pairs, as many as it holds, the newest first", async () => {
-  for (const scope of [{ about: "all" }, ADA, CASES, { about: "relation", key: "reverses" }] as Scope[]) {
+  for (const scope of [{ about: "all" }, ADA, CASES, { about: "relation", key: "reverses" }] as Listable[]) {
     const shown = await slugs(scope);
     expect(shown).toHaveLength(30);
     expect(shown?.[0]).toBe("case-33");
@@ -67,7 +66,7 @@ test("a minor edition leaves a pair where it is; a correction brings the oldest 
   expect(await slugs({ about: "all" })).not.toContain("case-2");
 
   await revise("case-1", "The mayor announced it.", NOTICE);
-  for (const scope of [{ about: "all" }, ADA, CASES, { about: "relation", key: "reverses" }] as Scope[]) {
+  for (const scope of [{ about: "all" }, ADA, CASES, { about: "relation", key: "reverses" }] as Listable[]) {
     const [top] = (await listEntries(scope)) ?? [];
     expect(top?.url).toMatch(/case-1$/);
     expect(top?.html).toContain("We had named the wrong body");
@@ -88,7 +87,7 @@ test("each notice is in the feed of corrections, as the edition has it that gave
 
 test("a withdrawn pair is shown as its notice by every feed that it was in", async () => {
   await withdraw("case-33");
-  for (const scope of [{ about: "all" }, { about: "corrections" }, ADA, CASES] as Scope[]) {
+  for (const scope of [{ about: "all" }, { about: "corrections" }, ADA, CASES] as Listable[]) {
     const [top] = (await listEntries(scope)) ?? [];
     expect(top).toMatchObject({ title: expect.stringMatching(/^Withdrawn: /), withdrawn: true });
     expect(top?.html).not.toContain("never rise");
@@ -100,4 +99,11 @@ test("there is no feed of a speaker or topic that nothing was ever published und
   expect(await listEntries({ about: "topic", key: "nothing" })).toBeNull();
   expect(await listEntries({ about: "relation", key: "retracts" })).toEqual([]);
   expect(await nameOf({ about: "speaker", key: "ada-example" })).toBe("Ada Example");
+});
+
+test("pairs that were found are told like any other, and a slug that is none is not", async () => {
+  const [told] = (await listEntries({ about: "all" })) ?? [];
+  const slug = told?.url.replace(/.*\//, "") ?? "";
+  expect(await listEntriesOf([slug, "no-such-pair"])).toEqual([told]);
+  expect(await listEntriesOf([])).toEqual([]);
 });

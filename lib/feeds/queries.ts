@@ -15,10 +15,12 @@ const MOST_WITHDRAWN = 300;
 const shown = { summary: true, edition: { select: { content: true } } } as const;
 
 type Row = { summary: string; edition: { content: string } };
+/** A search lists for itself. */
+export type Listable = Exclude<Scope, { about: "search" }>;
 type Tagged = Extract<Scope, { about: "speaker" | "topic" }>;
 
 /** The entries of a feed, what changed last first; null where there never was anything to tell. */
-export async function listEntries(scope: Scope): Promise<FeedEntry[] | null> {
+export async function listEntries(scope: Listable): Promise<FeedEntry[] | null> {
   "use cache";
   cachedUnder(tags.pairs);
   if ("key" in scope && scope.key === NOTHING) return null;
@@ -27,6 +29,14 @@ export async function listEntries(scope: Scope): Promise<FeedEntry[] | null> {
   const entries = (await rowsOf(scope)).map(toEntry);
   const newest = entries.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, MOST);
   return newest.length === 0 && (scope.about === "speaker" || scope.about === "topic") ? null : newest;
+}
+
+/** The entries of pairs that were found, by their slugs; what changed last first. */
+export async function listEntriesOf(slugs: readonly string[]): Promise<FeedEntry[]> {
+  "use cache";
+  cachedUnder(tags.pairs);
+  const rows = await db().publishedPair.findMany({ where: { slug: { in: [...slugs] } }, select: shown });
+  return rows.map(toEntry).toSorted((a, b) => b.updated.localeCompare(a.updated));
 }
 
 /** What a speaker or topic is called in the newest of what is published under it. */
@@ -42,7 +52,7 @@ export async function nameOf({ about, key }: Tagged): Promise<string> {
 }
 
 /** The newest pairs and the newest notices: what changed last is among the two. */
-async function rowsOf(scope: Exclude<Scope, { about: "corrections" }>): Promise<Row[]> {
+async function rowsOf(scope: Exclude<Listable, { about: "corrections" }>): Promise<Row[]> {
   const where = conditionOf(scope);
   const [pairs, noticed, withdrawn] = await Promise.all([
     newestPairs(scope, where),
@@ -58,7 +68,7 @@ async function rowsOf(scope: Exclude<Scope, { about: "corrections" }>): Promise<
 }
 
 /** Under a speaker or topic by the tag's own index. */
-async function newestPairs(scope: Scope, where: Prisma.PublishedPairWhereInput): Promise<Row[]> {
+async function newestPairs(scope: Listable, where: Prisma.PublishedPairWhereInput): Promise<Row[]> {
   const end = { orderBy: { rank: "desc" }, take: MOST } as const;
   if (scope.about !== "speaker" && scope.about !== "topic") {
     return db().publishedPair.findMany({ where: { ...where, withdrawn: false }, ...end, select: shown });
@@ -71,7 +81,7 @@ async function newestPairs(scope: Scope, where: Prisma.PublishedPairWhereInput):
   return rows.map(({ pair }) => pair);
 }
 
-function conditionOf(scope: Scope): Prisma.PublishedPairWhereInput {
+function conditionOf(scope: Listable): Prisma.PublishedPairWhereInput {
   if (scope.about === "relation") return { relation: scope.key };
   return scope.about === "speaker" || scope.about === "topic"
     ? { tags: { some: { kind: scope.about, key: scope.key } } }

@@ -4,7 +4,7 @@ import type { Feed, FeedEntry } from "./schema";
 
 /** RSS 2.0, which knows one date: the first; the moment of the last notice is Atom's. */
 export function rss(feed: Feed): string {
-  const { title, description, page, stem, publisher, licence, entries } = feed;
+  const { title, description, page, self, publisher, licence, entries } = feed;
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
@@ -14,7 +14,7 @@ export function rss(feed: Feed): string {
 <language>en</language>
 <copyright>Headlines, summaries and judgements: ${licence.name}, ${licence.url}. Quotations belong to their sources.</copyright>
 <lastBuildDate>${httpDate(updatedOf(feed))}</lastBuildDate>
-<atom:link rel="self" type="application/rss+xml" href="${stem}.rss"/>
+<atom:link rel="self" type="application/rss+xml" href="${self}"/>
 ${entries.map((each) => item(each, { publisher, licence }))}
 </channel>
 </rss>

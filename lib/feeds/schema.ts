@@ -27,8 +27,8 @@ export type Feed = {
   description: string;
   /** The page that shows the same to people. */
   page: string;
-  /** The address without the ending that tells the format. */
-  stem: string;
+  /** Its own address. */
+  self: string;
   publisher: string;
   licence: { name: string; url: string };
   site: string;

@@ -78,6 +78,9 @@ export const Filters = {
 /** The cursor of lists that are ordered by first publication. */
 export const RANK = /^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/;
 
+/** The cursor of what a search found: what it was put in order by, and the same. */
+export const FOUND = /^[-\d]{0,24}~\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/;
+
 function momentOf(text: string): string {
   const day = text.length === 10;
   return new Date(Date.parse(text) + (day ? DAY - 1 : 0)).toISOString();

@@ -7,7 +7,7 @@ import { type Collection, collectionOf } from "./collection-queries";
 const K1 = 0.9;
 const B = 0.9;
 /** Of a term that stands in more documents than this, it is only known that they are many. */
-const MANY = 50_000;
+export const MANY = 50_000;
 /** How many entries of the index one ranking reads; what goes over it are the terms that tell the least. */
 const BUDGET = 100_000;
 
@@ -21,6 +21,18 @@ export async function findTerms(kind: SearchKind, terms: readonly string[]): Pro
   if (terms.length === 0) return [];
   const named = Prisma.sql`t."kind" = ${kindSql(kind)} AND t."term" IN (${Prisma.join([...terms])})`;
   return (await countTerms(named)).filter(({ documents }) => documents > 0);
+}
+
+/** The terms that a folded word stands under: those that are given, and those of the same word with accents. */
+export async function findTermsOfWord(
+  kind: SearchKind,
+  word: string,
+  terms: readonly string[],
+): Promise<KnownTerm[]> {
+  const same = Prisma.sql`
+    SELECT s."id" FROM "search_term" s WHERE s."kind" = ${kindSql(kind)} AND s."term" IN (${Prisma.join([...terms])})
+    UNION SELECT w."termId" FROM "search_word" w WHERE w."kind" = ${kindSql(kind)} AND w."word" = ${word}`;
+  return (await countTerms(Prisma.sql`t."id" IN (${same})`)).filter(({ documents }) => documents > 0);
 }
 
 /** Terms by their numbers; their documents are counted up to `most`. */
@@ -52,8 +64,7 @@ export async function foundSql(
   join: "all" | "any",
   among?: Prisma.Sql,
 ): Promise<Prisma.Sql> {
-  const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
-  const ranking = (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
+  const ranking = rankingTerms(concepts);
   const collection = await collectionOf(kind);
   if (among) {
     return Prisma.sql`${askedSql(ranking, collection)}, candidate(id) AS MATERIALIZED (${among}), found AS (
@@ -72,6 +83,23 @@ export async function foundSql(
         FROM candidate h CROSS JOIN asked a
         LEFT JOIN "search_posting" p ON p."termId" = a."termId" AND p."documentId" = h.id GROUP BY h.id
       )`;
+}
+
+/** The same documents as `foundSql` finds, for those who only count them or put them in another order: all score 0. */
+export function unrankedSql(concepts: readonly Concept[], join: "all" | "any"): Prisma.Sql {
+  const ids =
+    join === "all"
+      ? havingAll(concepts)
+      : Prisma.sql`
+        SELECT DISTINCT p."documentId" AS id FROM "search_posting" p
+        WHERE p."termId" IN (${idsOf(withinBudget(rankingTerms(concepts)))})`;
+  return Prisma.sql`candidate AS (${ids}), found AS (SELECT h.id AS id, CAST(0 AS BIGINT) AS score FROM candidate h)`;
+}
+
+/** What ranks: words that say little do only where there are no others. */
+function rankingTerms(concepts: readonly Concept[]): KnownTerm[] {
+  const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
+  return (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
 }
 
 /** The documents with each of the concepts, looked up from the rarest. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { askedTerms, termsOfWord } from "./asked";
 import { foldWord, inSequence, termsOf } from "./terms";
 
-const words = (text: string) => termsOf(text, "en").map(({ word }) => word);
+const words = (text: string, language = "en") => termsOf(text, language).map(({ word }) => word);
 const terms = (text: string, language = "en") => termsOf(text, language).map(({ term }) => term);
 
 test("“wouldn’t” is one word, whichever apostrophe is typed, and another than “would”", () => {
@@ -61,4 +61,25 @@ test("what a text is about is asked without the words everything is said with, b
 
 test("a word is looked for under its stem in each language", () => {
   expect(termsOfWord("promises", ["en", "fi"])).toEqual(["promises", "promis"]);
+});
+
+test("what French and Italian run into a word is found with it and without", () => {
+  expect(words("l’Élysée", "fr")).toEqual(["l'elysee", "l", "elysee"]);
+  expect(words("dell'Europa", "it-IT")).toEqual(["dell'europa", "dell", "europa"]);
+  expect(words("aujourd’hui", "fr")).toEqual(["aujourd'hui"]);
+  expect(words("c’est", "en")).toEqual(["c'est"]);
+});
+
+test("signs that stand for several letters leave nothing but letters, digits and marks", () => {
+  expect(foldWord("½")).toBe("1'2");
+  expect(foldWord("⑴")).toBe("1");
+  expect(foldWord("ﷺ")).not.toContain(" ");
+});
+
+test("a folded word is folded already", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
+      for (const word of words(text)) expect(words(word, "und")[0]).toBe(word);
+    }),
+  );
 });

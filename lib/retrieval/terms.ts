@@ -12,15 +12,20 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ＇][\p{L}\p{N}\p{M}]+)*/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+/giu;
 /** Where the words of a hashtag or handle meet: “MakeItSo”, “TheABCNews”, “Covid19”. */
 const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu;
+/** Before a vowel French and Italian run an article or pronoun into the word: “l’Élysée”, “dell’Europa”. */
+const ELISION =
+  /(?<=^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|(?:d[ae]|a|ne|su|co)ll|un|quest|quell)['’ʼ＇])(?=\p{L})/iu;
+const ELIDING = /^(?:fr|it|ca|oc)(?:-|$)/;
 const LONGEST = 64;
 
 /** The words of a text in their order. A word of several run together (“MakeItSo”) is given whole, then in parts. */
 export function termsOf(text: string, language: string): Term[] {
   const bare = text.replace(ADDRESS, (address) => " ".repeat(address.length));
   const terms: Term[] = [];
+  const elides = ELIDING.test(language);
   for (const { 0: found, index } of bare.matchAll(WORD)) {
     terms.push(termOf(found, index, language));
-    const parts = found.split(SEAM);
+    const parts = elides ? found.split(ELISION).flatMap((part) => part.split(SEAM)) : found.split(SEAM);
     if (parts.length === 1) continue;
     let start = index;
     for (const part of parts) {
@@ -33,14 +38,17 @@ export function termsOf(text: string, language: string): Term[] {
 
 /** The words as they follow each other in the text, without the parts of those that run together. */
 export function inSequence(terms: readonly Term[]): string[] {
+  return wholeWords(terms).map(({ word }) => word);
+}
+
+/** The same with where each stands. */
+export function wholeWords(terms: readonly Term[]): Term[] {
   let end = 0;
-  const words: string[] = [];
-  for (const term of terms) {
-    if (term.start < end) continue;
-    words.push(term.word);
+  return terms.filter((term) => {
+    if (term.start < end) return false;
     end = term.end;
-  }
-  return words;
+    return true;
+  });
 }
 
 function termOf(found: string, start: number, language: string): Term {
@@ -49,13 +57,18 @@ function termOf(found: string, start: number, language: string): Term {
   return { word, term: foldWord(stemOf(lower.normalize("NFC"), language)), start, end: start + found.length };
 }
 
-/** A word as words are compared: “Élysée” and “elysee” are one. At most 64 code units of it count. */
+/**
+ * A word as words are compared: “Élysée” and “elysee” are one. At most 64 code units of it count. It holds letters,
+ * digits, marks and apostrophes alone: what “½” or “⑴” are made of beside those becomes an apostrophe.
+ */
 export function foldWord(word: string): string {
   const folded = word
     .toLowerCase()
     .replace(/['’ʼ＇]/gu, "'")
     .normalize("NFKD")
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
-    .normalize("NFKC");
-  return folded.slice(0, LONGEST);
+    .normalize("NFKC")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, "'")
+    .replace(/^'|'$/g, "");
+  return folded.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "");
 }

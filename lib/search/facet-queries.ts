@@ -3,55 +3,61 @@ import type { PairFilter } from "@/lib/editions/filter";
 import type { Facets } from "@/lib/editions/list-queries";
 import { cachedUnder, tags } from "@/lib/platform/cache";
 import { db, Prisma } from "@/lib/platform/db";
-import { type Asked, type Join, matching } from "./matching-queries";
-import { understood } from "./queries";
-import { Search } from "./schema";
+import { type Asked, matching } from "./matching-queries";
+import { askedOf, asksNothing } from "./queries";
+import { type Join, Search } from "./schema";
 
 type Field = keyof Facets;
-type Row = { field: Field; key: string; label: string; count: number | bigint };
+type Counted = { field: Field; key: string; label: string; count: number | bigint };
 
 const FIELDS: readonly Field[] = ["relation", "extent", "speaker", "topic"];
-const MOST_FACETS = 30;
+const MOST = 30;
 
 /** How many of the pairs that match each value of each filter would leave, given the other filters. */
 export async function countMatches(given: Partial<Search>, join: Join): Promise<Facets> {
   "use cache";
   cachedUnder(tags.pairs);
-  const asked = await understood(Search.parse(given));
-  const used = FIELDS.filter((field) => asked.filter[field]);
-  const unused = FIELDS.filter((field) => !asked.filter[field]);
-  const rows = await Promise.all([
-    countFields(asked, join, unused),
-    ...used.map((field) => countFields(without(field, asked), join, [field])),
-  ]);
+  const asked = await askedOf(Search.parse(given));
   const facets: Facets = { relation: [], extent: [], speaker: [], topic: [] };
-  for (const { field, key, label, count } of rows.flat()) {
-    if (facets[field].length < MOST_FACETS) facets[field].push({ key, label, count: Number(count) });
+  if (asksNothing(asked)) return facets;
+  const chosen = FIELDS.filter((field) => asked.filter[field]);
+  const others = FIELDS.filter((field) => !asked.filter[field]);
+  const counted = await Promise.all([
+    ...(others.length > 0 ? [count(asked, join, others)] : []),
+    ...chosen.map((field) => count(without(asked, field), join, [field])),
+  ]);
+  for (const { field, key, label, count } of counted.flat()) {
+    facets[field].push({ key, label, count: Number(count) });
   }
   return facets;
 }
 
-function without(field: keyof PairFilter, asked: Asked): Asked {
+function without(asked: Asked, field: keyof PairFilter): Asked {
   return { ...asked, filter: { ...asked.filter, [field]: undefined } };
 }
 
-/** The pairs are matched once for all the fields. */
-async function countFields(asked: Asked, join: Join, fields: readonly Field[]): Promise<Row[]> {
-  const matched = fields.length > 0 && (await matching(asked, join));
+/** What does not depend on a filter of its own is counted in one go. */
+async function count(asked: Asked, join: Join, fields: readonly Field[]): Promise<Counted[]> {
+  const matched = await matching(asked, join, { isRanked: false });
   if (!matched) return [];
-  return db().$queryRaw<Row[]>`
-    WITH ${matched} SELECT * FROM (${Prisma.join(fields.map(countsOf), " UNION ALL ")}) counts
-    ORDER BY count DESC, key`;
+  return db().$queryRaw<Counted[]>`
+    WITH ${matched} ${Prisma.join(fields.map(countedSql), " UNION ALL ")}
+    ORDER BY field, count DESC, key`;
 }
 
-function countsOf(field: Field): Prisma.Sql {
+function countedSql(field: Field): Prisma.Sql {
   const name = Prisma.raw(`'${field}'`);
-  if (field === "speaker" || field === "topic") {
+  if (field === "relation" || field === "extent") {
+    const column = Prisma.raw(`CAST(p."${field}" AS TEXT)`);
     return Prisma.sql`
-      SELECT ${name} AS field, t."key" AS key, max(t."label") AS label, count(*) AS count
-      FROM matched m CROSS JOIN "published_tag" t WHERE t."pairId" = m."pairId" AND t."kind" = ${name} GROUP BY t."key"`;
+      SELECT ${name} AS field, ${column} AS key, ${column} AS label, count(*) AS count
+      FROM matched m CROSS JOIN "published_pair" p WHERE p."pairId" = m."pairId" GROUP BY ${column}`;
   }
-  const value = Prisma.raw(`CAST(m."${field}" AS TEXT)`);
   return Prisma.sql`
-    SELECT ${name} AS field, ${value} AS key, ${value} AS label, count(*) AS count FROM matched m GROUP BY ${value}`;
+    SELECT field, key, label, count FROM (
+      SELECT ${name} AS field, t."key" AS key, max(t."label") AS label, count(*) AS count
+      FROM matched m CROSS JOIN "published_tag" t
+      WHERE t."pairId" = m."pairId" AND t."kind" = ${name}
+      GROUP BY t."key" ORDER BY count(*) DESC, t."key" LIMIT ${MOST}
+    ) ${Prisma.raw(`${field}_tag`)}`;
 }

@@ -1,27 +1,32 @@
 import "server-only";
 import type { PairFilter } from "@/lib/editions/filter";
 import { Prisma } from "@/lib/platform/db";
-import { type Concept, foundSql, hasAnySql } from "@/lib/retrieval/rank-queries";
+import { type Concept, foundSql, hasAnySql, unrankedSql } from "@/lib/retrieval/rank-queries";
 import type { Query } from "./parse-query";
-import type { Understood } from "./understand-queries";
+import type { Join } from "./schema";
+import { isUnknown, type Understood } from "./understand-queries";
 
-/** Which pairs match: those with all that was asked for, or with some of the words. Filters hold in either case. */
-export type Join = "all" | "some";
 export type Asked = { query: Query; understood: Understood; filter: PairFilter };
 
 /**
  * A common table expression `matched` with the pairs that match, each with what results are put in order by; the
  * expressions it is made from come before it. Null where nothing can match.
  */
-export async function matching(asked: Asked, join: Join): Promise<Prisma.Sql | null> {
-  const { understood } = asked;
-  const { concepts, names } = understood;
-  const known = concepts.filter(({ terms }) => terms.length > 0);
-  if (names.some(({ terms }) => terms.length === 0)) return null;
+export async function matching(
+  asked: Asked,
+  join: Join,
+  { isRanked }: { isRanked: boolean },
+): Promise<Prisma.Sql | null> {
+  const { wanted, names } = asked.understood;
+  const concepts = wanted.flatMap((part) => part.concepts);
+  const known = concepts.filter((concept) => !isUnknown(concept));
+  if (names.some(isUnknown)) return null;
   if (join === "all" && known.length < concepts.length) return null;
   if (join === "some" && known.length === 0) return null;
 
-  const found = await foundOf(join, known, names);
+  // With nothing but filters on the pair itself there is no index to look into.
+  const looked = join === "all" ? [...known, ...names] : known;
+  const found = looked.length > 0 ? await foundOf(looked, join, isRanked) : null;
   const conditions = [...wordConditions(asked, join), ...filterConditions(asked)];
   const where = conditions.length > 0 ? Prisma.sql`AND ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
   const columns = Prisma.sql`p."pairId" AS "pairId", p."rank" AS "rank", p."laterOn" AS "laterOn",
@@ -38,26 +43,45 @@ export async function matching(asked: Asked, join: Join): Promise<Prisma.Sql | n
   )`;
 }
 
-/** With nothing but filters on the pair itself there is no index to look into. */
-async function foundOf(join: Join, words: readonly Concept[], names: readonly Concept[]) {
-  if (join === "some") return foundSql("pair", words, "any");
-  const all = [...words, ...names];
-  return all.length > 0 ? foundSql("pair", all, "all") : null;
+/** A query that answers with one row where a pair has all that was asked for. Null where nothing can match. */
+export function matchesPairSql(asked: Asked, pairId: string): Prisma.Sql | null {
+  const { wanted, names } = asked.understood;
+  const concepts = [...wanted.flatMap((part) => part.concepts), ...names];
+  if (concepts.some(isUnknown)) return null;
+  const conditions = [
+    ...concepts.map(hasConcept),
+    ...wordConditions(asked, "all"),
+    ...filterConditions(asked),
+    Prisma.sql`p."withdrawn" = FALSE`,
+  ];
+  return Prisma.sql`
+    SELECT 1 AS one FROM "published_pair" p CROSS JOIN "search_document" d
+    WHERE p."pairId" = ${pairId} AND d."kind" = 'pair' AND d."key" = p."pairId"
+      AND ${Prisma.join(conditions, " AND ")}`;
 }
 
-function wordConditions({ understood: { phrases, without, names } }: Asked, join: Join): Prisma.Sql[] {
-  const document = Prisma.sql`d."id"`;
+async function foundOf(concepts: readonly Concept[], join: Join, isRanked: boolean): Promise<Prisma.Sql> {
+  const by = join === "all" ? "all" : "any";
+  return isRanked ? foundSql("pair", concepts, by) : unrankedSql(concepts, by);
+}
+
+function wordConditions({ understood: { wanted, without, names } }: Asked, join: Join): Prisma.Sql[] {
+  const phrases = wanted.filter(({ kind }) => kind === "phrase").map(({ words }) => words);
   return [
-    ...(join === "all" ? phrases.map(hasPhrase) : []),
-    ...(join === "some" ? names.map(({ terms }) => hasAnySql(document, terms)) : []),
-    ...without.flatMap(({ terms, phrase }) => {
+    ...(join === "all" ? phrases.map(hasPhrase) : names.map(hasConcept)),
+    ...without.flatMap(({ concepts, phrase }) => {
       if (phrase) return [Prisma.sql`NOT ${hasPhrase(phrase)}`];
-      return terms.length > 0 ? [Prisma.sql`NOT ${hasAnySql(document, terms)}`] : [];
+      if (concepts.some(isUnknown)) return [];
+      return [Prisma.sql`NOT (${Prisma.join(concepts.map(hasConcept), " AND ")})`];
     }),
   ];
 }
 
-/** Folded words are letters, digits and apostrophes, so none of them is a pattern. */
+function hasConcept({ terms }: Concept): Prisma.Sql {
+  return hasAnySql(Prisma.sql`d."id"`, terms);
+}
+
+/** Folded words are letters, digits, marks and apostrophes, so none of them is a pattern. */
 function hasPhrase(words: readonly string[]): Prisma.Sql {
   return Prisma.sql`d."words" LIKE ${`% ${words.join(" ")} %`}`;
 }

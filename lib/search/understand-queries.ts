@@ -3,70 +3,112 @@ import { termsOfWord } from "@/lib/retrieval/asked";
 import { collectionOf } from "@/lib/retrieval/collection-queries";
 import { isCommonWord } from "@/lib/retrieval/common-words";
 import { nameTerm } from "@/lib/retrieval/documents";
-import { type Concept, findTerms, findTermsById, type KnownTerm } from "@/lib/retrieval/rank-queries";
+import {
+  type Concept,
+  findTerms,
+  findTermsById,
+  findTermsOfWord,
+  type KnownTerm,
+} from "@/lib/retrieval/rank-queries";
 import { wordsBeginning, wordsLike } from "@/lib/retrieval/word-queries";
+import type { Sought } from "./marks";
 import type { Name, Part, Query } from "./parse-query";
+import type { Join } from "./schema";
+
+/** A part of a search in the terms of the index: each of the concepts is to be found, or any. */
+export type UnderstoodPart = Part & { concepts: Concept[] };
+/** What must not be there: all of the concepts together, or these words in this order. */
+export type Unwanted = { concepts: Concept[]; phrase: string[] | null };
 
 /** A search in the terms of the index. */
 export type Understood = {
-  /** Words, each to be found, or any of them. */
-  concepts: Concept[];
+  wanted: UnderstoodPart[];
   /** Filters by name: all have to be met. */
   names: Concept[];
-  phrases: string[][];
-  without: { terms: readonly KnownTerm[]; phrase: string[] | null }[];
+  without: Unwanted[];
   /** Words that stand nowhere, and what was looked for in their place. */
   corrected: { typed: string; shown: string }[];
-  /** The terms that were looked for: what is marked in the results. */
-  marked: string[];
+  /** What could not be found by any means, in words. */
+  unknown: string[];
 };
 
 /** Looks the words of a search up: their inflections, what begins so, and what a mistyped one was meant for. */
-export async function understand({ wanted, unwanted, names }: Query): Promise<Understood> {
+export async function understand(query: Query): Promise<Understood> {
   const languages = [...new Set(["en", ...(await collectionOf("pair")).languages])];
   const corrected: Understood["corrected"] = [];
+  const unknown: string[] = [];
+  const exact = (word: string) => findTermsOfWord("pair", word, termsOfWord(word, languages));
   const meant = async (word: string): Promise<KnownTerm[]> => {
-    const terms = await findTerms("pair", termsOfWord(word, languages));
+    const terms = await exact(word);
     if (terms.length > 0) return terms;
     const [likely] = await wordsLike("pair", word);
-    if (!likely) return [];
-    corrected.push({ typed: word, shown: likely.word });
-    return findTermsById([likely.termId]);
+    if (likely) corrected.push({ typed: word, shown: likely.word });
+    else unknown.push(word);
+    return likely ? findTermsById([likely.termId]) : [];
   };
-  const concepts = (await Promise.all(wanted.map((part) => conceptsOf(part, meant)))).flat();
-  const named = await Promise.all(
-    names.flatMap(({ of, words }) => words.map((word) => nameConcept(of, word))),
+  const wanted = await Promise.all(
+    query.wanted.map(async (part) => ({ ...part, concepts: await conceptsOf(part, meant, exact) })),
   );
-  const without = await Promise.all(
-    unwanted.map(async (part) => {
-      const exact = (word: string) => findTerms("pair", termsOfWord(word, languages));
-      const terms = (await conceptsOf(part, exact)).flatMap((concept) => concept.terms);
-      return { terms, phrase: part.kind === "phrase" ? part.words : null };
+  const names = await Promise.all(
+    query.names.map(async ({ of, words }) => {
+      const concepts = await nameConcepts({ of, words });
+      if (concepts.some(isUnknown)) unknown.push(`${of}:${words.join(" ")}`);
+      return concepts;
     }),
   );
+  const withoutWords = query.unwanted.map(async (part) => ({
+    concepts: await conceptsOf(part, exact, exact),
+    phrase: part.kind === "phrase" ? part.words : null,
+  }));
+  const withoutNames = query.unwantedNames.map(async (name) => ({
+    concepts: await nameConcepts(name),
+    phrase: null,
+  }));
+  const without = await Promise.all([...withoutWords, ...withoutNames]);
+  const typed = query.wanted.flatMap(({ words }) => words);
+  corrected.sort((a, b) => typed.indexOf(a.typed) - typed.indexOf(b.typed));
+  return { wanted, names: names.flat(), without, corrected, unknown };
+}
+
+/** Of a search of more words than this, those that say little are marked beside others only. */
+const FEW = 4;
+
+/** What to mark in what was found. Where only some of the words are there, phrases are looked for word by word. */
+export function soughtOf({ wanted }: Understood, join: Join): Sought {
+  const isPhrase = ({ kind }: Part) => kind === "phrase" && join === "all";
+  const concepts = wanted.filter((part) => !isPhrase(part)).flatMap((part) => part.concepts);
+  const known = concepts.filter((concept) => !isUnknown(concept));
+  const canTell = known.some(({ tellsLittle }) => !tellsLittle) && known.length > FEW;
   return {
-    concepts,
-    names: named,
-    phrases: wanted.filter(({ kind }) => kind === "phrase").map(({ words }) => words),
-    without,
-    corrected,
-    marked: [...new Set(concepts.flatMap(({ terms }) => terms.map(({ term }) => term)))],
+    words: known.map(({ terms, tellsLittle }) => ({
+      terms: terms.map(({ term }) => term),
+      saysLittle: canTell && Boolean(tellsLittle),
+    })),
+    phrases: wanted.filter(isPhrase).map(({ words }) => words),
   };
 }
 
-async function conceptsOf(
-  { kind, words }: Part,
-  meant: (word: string) => Promise<KnownTerm[]>,
-): Promise<Concept[]> {
+export function isUnknown({ terms }: Concept): boolean {
+  return terms.length === 0;
+}
+
+type Look = (word: string) => Promise<KnownTerm[]>;
+
+/** A word in quotation marks is meant as it is written. */
+async function conceptsOf({ kind, words }: Part, meant: Look, exact: Look): Promise<Concept[]> {
   if (kind === "beginning") {
     const known = await wordsBeginning("pair", words[0] ?? "");
     return [{ terms: await findTermsById(known.map(({ termId }) => termId)) }];
   }
+  const look = kind === "phrase" ? exact : meant;
   return Promise.all(
-    words.map(async (word) => ({ terms: await meant(word), tellsLittle: isCommonWord(word, "en") })),
+    words.map(async (word) => ({ terms: await look(word), tellsLittle: isCommonWord(word, "en") })),
   );
 }
 
-async function nameConcept(of: Name["of"], word: string): Promise<Concept> {
-  return { terms: await findTerms("pair", [nameTerm(of, word)]), tellsLittle: true };
+/** A name's words rank nothing: whoever is asked for is in all that is found. */
+function nameConcepts({ of, words }: Name): Promise<Concept[]> {
+  return Promise.all(
+    words.map(async (word) => ({ terms: await findTerms("pair", [nameTerm(of, word)]), tellsLittle: true })),
+  );
 }

@@ -85,9 +85,27 @@ export async function runCapture(captureId: string, actor: Actor): Promise<Captu
     if (!(error instanceof Refusal)) throw error;
     return fail(captureId, sourceId, error.message, actor);
   }
+  return store({ captureId, sourceId, document }, actor);
+}
+
+/**
+ * Stores what was fetched already as a copy of its address's source, which is added where it is not known. When an
+ * earlier copy of the source has the same bytes, that one is returned.
+ *
+ * Throws a Refusal when the actor may not write.
+ */
+export async function storeFetched(document: FetchedDocument, actor: Actor): Promise<Captured> {
+  const waiting = await addSourceByAddress({ url: document.fetched.requestedUrl }, actor);
+  return store({ ...waiting, document }, actor);
+}
+
+async function store(
+  { captureId, sourceId, document }: Waiting & { document: FetchedDocument },
+  actor: Actor,
+) {
   const row = await keepDocument(document);
   const details = { sourceId, method: "fetch", sha256: row.sha256, byteLength: row.byteLength };
-  return write(actor, { action: "store", entity: "capture", details }, async (tx) => {
+  return write(actor, { action: "store", entity: "capture", details }, async (tx): Promise<Captured> => {
     await settleSource(tx, { sourceId, extracted: document.extracted, isFetched: true }, actor);
     const same = await tx.capture.findUnique({
       where: { sourceId_sha256: { sourceId, sha256: row.sha256 } },

@@ -1,7 +1,8 @@
 import { putBlob, sha256Hex } from "@/lib/platform/blobs";
 import { Refusal } from "@/lib/platform/errors";
 import { type Extracted, extract } from "./extracting/extract";
-import { type Fetched, type FetchOptions, guardedFetch } from "./fetching/guarded-fetch";
+import { type Fetched, guardedFetch } from "./fetching/guarded-fetch";
+import type { FetchOptions } from "./fetching/guarded-get";
 import { warcOf } from "./warc";
 
 /** What a capture keeps of an answer, and the text and facts read out of it. */

@@ -1,7 +1,8 @@
 import { Refusal } from "@/lib/platform/errors";
 import type { CheckOutcome } from "@/lib/platform/generated/enums";
 import { describeStatus, type FetchedDocument, readDocument } from "./fetch-copy";
-import { type Fetched, type FetchOptions, guardedFetch } from "./fetching/guarded-fetch";
+import { type Fetched, guardedFetch } from "./fetching/guarded-fetch";
+import type { FetchOptions } from "./fetching/guarded-get";
 
 /** The newest copy that was fetched from the same address. */
 export type Baseline = {

@@ -32,7 +32,8 @@ function paragraphAround(text: string, start: number, end: number): Span {
   return { start: before < 0 ? 0 : before + 2, end: after < 0 ? text.length : after };
 }
 
-function sentencesOf(paragraph: string): Span[] {
+/** The sentences of a paragraph, which follow one on the other. */
+export function sentencesOf(paragraph: string): Span[] {
   const sentences: Span[] = [];
   const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
   for (const { segment, index } of segmenter.segment(paragraph.replaceAll("\n", " "))) {

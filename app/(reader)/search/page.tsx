@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
+import { FeedLinks } from "@/app/_components/feed-links";
 import { PageHead } from "@/app/_components/page-head";
-import { searchPairs } from "@/lib/search/queries";
+import { feedAddresses } from "@/lib/feeds/address";
+import { describeSearch } from "@/lib/search/describe";
+import { Search, searchQuery } from "@/lib/search/schema";
+import { answerTo } from "./answer";
 import { SearchView } from "./search-view";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
-
-/** Characters that no page may contain and nobody types. */
-const CONTROLS = /\p{Cc}+/gu;
 
 // Without a fallback to show first, all results come in one answer, which needs no script to be read.
 export const instant = false;
@@ -19,19 +20,22 @@ const WORDS = {
 export const metadata: Metadata = { ...WORDS, robots: { index: false, follow: true } };
 
 export default async function SearchPage({ searchParams }: Props) {
-  const { q, after } = await searchParams;
-  const words = first(q).replace(CONTROLS, " ").trim();
-  const start = first(after);
+  const search = Search.parse(await searchParams);
+
+  const key = searchQuery(search);
+  const name = `Search for ${describeSearch(search)}`;
+  const feeds = feedAddresses({ about: "search", key });
 
   return (
     <>
-      <PageHead path="/search" words={WORDS} />
-      <SearchView after={start} page={await searchPairs({ q: words, after: start })} words={words} />
+      <PageHead feed={key ? { name, address: feeds.xml } : undefined} path="/search" words={WORDS} />
+      <SearchView answer={await answerTo(search)} search={search} />
+      {key && (
+        <FeedLinks feeds={feeds} of="this search">
+          ; or, if you work at the desk, <a href={`/desk/searches/new?${key}`}>save it there</a> to be told of
+          what it newly finds
+        </FeedLinks>
+      )}
     </>
   );
-}
-
-/** A value given twice counts once. */
-function first(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value) ?? "";
 }

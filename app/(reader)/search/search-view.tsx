@@ -1,66 +1,49 @@
-import { PairList } from "@/app/_components/pair-list";
+import { ChosenFilters } from "@/app/_components/chosen-filters";
+import { FilterPanel } from "@/app/_components/filter-panel";
 import { PageHeading } from "@/app/_ui/page-heading";
-import type { SearchPage } from "@/lib/search/queries";
+import { asListed, type Search } from "@/lib/search/schema";
+import type { Answer } from "./answer";
+import { NothingFound } from "./nothing-found";
 import { SearchAdvice } from "./search-advice";
 import { SearchForm } from "./search-form";
+import { SearchNotices } from "./search-notices";
+import { SearchResults } from "./search-results";
 
-type Props = { words: string; after: string; page: SearchPage };
+type Props = { search: Search; answer: Answer };
 
 /** The search, its results, and what to try when there are none. */
-export function SearchView({ words, after, page }: Props) {
+export function SearchView({ search, answer }: Props) {
   return (
     <>
       <PageHeading title="Search" />
-      <SearchForm words={words} />
-      {words === "" ? <SearchAdvice /> : <Results after={after} page={page} words={words} />}
+      <SearchForm search={search} />
+      <SearchNotices page={answer.page} />
+      {isAsked(search) ? <Asked answer={answer} search={search} /> : <SearchAdvice isOpen />}
     </>
   );
 }
 
-function Results({ words, after, page }: Props) {
-  if (page.total === 0) return <NothingFound />;
+function Asked({ search, answer }: Props) {
+  const { page, facets } = answer;
+  const filter = asListed(search);
+  const hasFilters = Object.values(facets).some((values) => values.length > 0);
+
   return (
-    <section aria-labelledby="results" className="mt-10">
-      <h2 className="mb-1 font-semibold text-xl" id="results">
-        {page.total === 1 ? "1 pair" : `${page.total} pairs`}
-      </h2>
-      <p className="mb-4 text-muted">
-        {page.matched === "some"
-          ? "No entry has all these words; these have some of them."
-          : "Each of these has all the words. The best matches come first."}
-      </p>
-      <PairList empty="There are no more results." pairs={page.items} />
-      <Paging after={after} next={page.next} words={words} />
-    </section>
+    <div className={`mt-8 grid gap-6 ${hasFilters ? "lg:grid-cols-[13.5rem_1fr] lg:gap-12" : ""}`}>
+      {hasFilters && <FilterPanel facets={facets} filter={filter} path="/search" />}
+      <section aria-labelledby="results" className="min-w-0">
+        <ChosenFilters facets={facets} filter={filter} path="/search" />
+        {page.total === 0 ? (
+          <NothingFound answer={answer} search={search} />
+        ) : (
+          <SearchResults answer={answer} search={search} />
+        )}
+        <SearchAdvice />
+      </section>
+    </div>
   );
 }
 
-function NothingFound() {
-  return (
-    <section aria-labelledby="results" className="mt-10 max-w-2xl">
-      <h2 className="mb-3 font-semibold text-xl" id="results">
-        Nothing found
-      </h2>
-      <p>No published entry has any of these words as they are written.</p>
-      <SearchAdvice />
-    </section>
-  );
-}
-
-function Paging({ words, after, next }: { words: string; after: string; next: string | null }) {
-  if (!after && !next) return null;
-  return (
-    <nav
-      aria-label="Pages"
-      className="flex justify-between gap-4 border-rule border-t py-4"
-      data-print="hide"
-    >
-      {after && <a href={`/search?${new URLSearchParams({ q: words })}`}>Back to the best matches</a>}
-      {next && (
-        <a className="ml-auto" href={`/search?${new URLSearchParams({ q: words, after: next })}`} rel="next">
-          More results
-        </a>
-      )}
-    </nav>
-  );
+function isAsked({ sort: _, after: __, ...asked }: Search): boolean {
+  return Object.values(asked).some(Boolean);
 }

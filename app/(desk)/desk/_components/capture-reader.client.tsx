@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { AT } from "@/app/_ui/text-places";
 import { showSpan } from "@/app/_ui/text-ranges";
 import { paragraphsOf } from "@/lib/sources/paragraphs";
@@ -23,6 +23,8 @@ type Props = {
   label: string;
   /** Quotations there are of it already. Keep the list the same between renders. */
   quotations?: readonly (Span & { href: string; label: string })[];
+  /** Words that are chosen, and a quotation already, when it opens. */
+  first?: Span | null;
   actionLabel?: string;
   onQuote: (quote: ChosenQuote) => void;
 };
@@ -30,16 +32,27 @@ type Props = {
 const NONE: NonNullable<Props["quotations"]> = [];
 
 /** A stored text to read and to choose words in: by mouse, by finger, by keys, or by typing first and last words. */
-export function CaptureReader({ text, language, label, quotations = NONE, onQuote, ...props }: Props) {
+export function CaptureReader({
+  text,
+  language,
+  label,
+  quotations = NONE,
+  first = null,
+  onQuote,
+  ...props
+}: Props) {
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [span, setSpan] = useState<Span | null>(null);
+  const [span, setSpan] = useState<Span | null>(first);
   const { isExact, setExact } = useChosenWords({ root, text, span, onChoose: setSpan });
   const find = useFind(root, text);
   const paragraphs = useMemo(() => paragraphsOf(text, quotations), [text, quotations]);
   const turns = useMemo(() => turnsOf(text), [text]);
   const speaker = span ? turnAt(turns, span.start)?.label : undefined;
-  const [taken, setTaken] = useState<Span | null>(null);
+  const [taken, setTaken] = useState<Span | null>(first);
+  useEffect(() => {
+    if (first && root.current) showSpan(root.current, first);
+  }, [first]);
   function quote() {
     if (!span) return;
     setTaken(span);

@@ -12,6 +12,8 @@ type Props = { actor: Actor; unread: number; children: ReactNode };
 const MENU = [
   { href: "/desk", label: "Queue" },
   { href: "/desk/pairs/new", label: "New pair" },
+  { href: "/desk/leads", label: "Leads" },
+  { href: "/desk/monitors", label: "Monitors" },
   { href: "/desk/sources", label: "Sources" },
   { href: "/desk/statements", label: "Statements" },
   { href: "/desk/speakers", label: "Speakers" },
@@ -19,6 +21,7 @@ const MENU = [
   { href: "/desk/topics", label: "Topics" },
   { href: "/desk/occasions", label: "Occasions" },
   { href: "/desk/import", label: "Import" },
+  { href: "/desk/searches", label: "Searches" },
   { href: "/desk/trail", label: "Trail" },
 ];
 const FOR_ADMINS = [

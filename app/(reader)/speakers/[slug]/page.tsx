@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { FeedLinks } from "@/app/_components/feed-links";
 import { PageHead } from "@/app/_components/page-head";
 import { findSpeaker } from "@/lib/editions/record-queries";
-import { feedStem } from "@/lib/feeds/address";
+import { feedAddresses } from "@/lib/feeds/address";
 import { SpeakerRecord } from "./speaker-record";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -21,12 +21,16 @@ export default async function SpeakerPage({ params }: Props) {
   if (!found) notFound();
 
   const { slug, name } = found.speaker;
-  const stem = feedStem({ about: "speaker", key: slug });
+  const feeds = feedAddresses({ about: "speaker", key: slug });
   return (
     <>
-      <PageHead path={`/speakers/${slug}`} words={wordsOf(found.speaker)} feed={{ name, stem }} />
+      <PageHead
+        path={`/speakers/${slug}`}
+        words={wordsOf(found.speaker)}
+        feed={{ name, address: feeds.xml }}
+      />
       <SpeakerRecord {...found} />
-      <FeedLinks of={name} stem={stem} />
+      <FeedLinks of={name} feeds={feeds} />
     </>
   );
 }

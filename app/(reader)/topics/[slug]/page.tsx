@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { FeedLinks } from "@/app/_components/feed-links";
 import { PageHead } from "@/app/_components/page-head";
 import { findTopic } from "@/lib/editions/record-queries";
-import { feedStem } from "@/lib/feeds/address";
+import { feedAddresses } from "@/lib/feeds/address";
 import { TopicRecord } from "./topic-record";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -21,12 +21,12 @@ export default async function TopicPage({ params }: Props) {
   if (!found) notFound();
 
   const { slug, name } = found.topic;
-  const stem = feedStem({ about: "topic", key: slug });
+  const feeds = feedAddresses({ about: "topic", key: slug });
   return (
     <>
-      <PageHead path={`/topics/${slug}`} words={wordsOf(found.topic)} feed={{ name, stem }} />
+      <PageHead path={`/topics/${slug}`} words={wordsOf(found.topic)} feed={{ name, address: feeds.xml }} />
       <TopicRecord {...found} />
-      <FeedLinks of={name} stem={stem} />
+      <FeedLinks of={name} feeds={feeds} />
     </>
   );
 }

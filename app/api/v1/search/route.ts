@@ -4,10 +4,10 @@ import { preflight, serve } from "@/lib/public-api/serve";
 import { toPairItem } from "@/lib/public-api/views";
 import { searchPairs } from "@/lib/search/queries";
 
-export const GET = serve(lists.searchPairs, async ({ request, query: { q, after, limit } }) => {
-  const { matched, items, total, next } = await searchPairs({ q, after }, limit);
+export const GET = serve(lists.searchPairs, async ({ request, query: { limit, fields: _, ...search } }) => {
+  const { matched, corrected, problems, items, total, next } = await searchPairs(search, limit);
   const page = pageOf(request, { items, total, next }, toPairItem);
-  return { ...page, body: { ...page.body, matched } };
+  return { ...page, body: { ...page.body, matched, corrected, problems } };
 });
 
 export const OPTIONS = preflight;

@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import { serve } from "@/lib/platform/testing/loopback";
-import { type FetchOptions, guardedFetch } from "../guarded-fetch";
+import { guardedFetch } from "../guarded-fetch";
+import type { FetchOptions } from "../guarded-get";
 
 export const HTML = { "content-type": "text/html; charset=utf-8" };
 export const PAGE = "<p>Ada Example spoke in Sampleton.</p>";

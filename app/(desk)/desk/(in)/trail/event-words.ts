@@ -35,6 +35,10 @@ const DONE: Record<string, string> = {
   "renew-password": "made a link for a new password of",
   "remove-second-factor": "took the second factor off",
   restore: "restored",
+  look: "asked for a look at",
+  "ask for a document of": "asked for a document of",
+  take: "took",
+  reopen: "put back",
   "take back": "took back what was said of",
 };
 
@@ -64,6 +68,8 @@ const PATHS: Record<string, (id: string) => string> = {
   topic: () => "/desk/topics",
   capture: (id) => `/desk/captures/${id}`,
   scale: () => "/desk/scales",
+  monitor: (id) => `/desk/monitors/${id}`,
+  lead: () => "/desk/leads",
   import: () => "/desk/import",
   suggestion: (id) => `/desk/statements/${id}`,
 };

@@ -2,16 +2,20 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Empty } from "@/app/_ui/empty";
 import { PageHeading } from "@/app/_ui/page-heading";
+import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { findDraft } from "@/lib/editorial/draft-queries";
 import { findCaptureForReading } from "@/lib/statements/capture-queries";
 import { isRecordId } from "../../../_components/trail-link";
 import { keptDraft } from "../../../kept-draft";
 import { one, type SearchParams } from "../../../query";
+import { BegunBefore } from "./begun-before";
 import { CaptureFacts } from "./capture-facts";
+import { leadQuotation } from "./lead-quotation";
 import { QuoteDesk } from "./quote-desk.client";
 import { ReadingNav } from "./reading-nav";
 import { restoredQuotation } from "./restored-quotation";
+import type { Begun } from "./schema";
 
 export const metadata: Metadata = { title: "A stored copy" };
 
@@ -23,9 +27,9 @@ export default async function CapturePage({ params, searchParams }: Props) {
   const found = isRecordId(id) ? await findCaptureForReading(id) : null;
   if (!found) notFound();
   const { capture, source } = found;
-  const draft = keptDraft(await findDraft("quotation", id, actor));
-  const restored = draft && (await restoredQuotation(id, draft));
-  const asked = one((await searchParams).reading) ?? restored?.place.reading;
+  const { reading, lead: leadId } = await searchParams;
+  const { restored, lead, begun } = await begunIn(id, one(leadId), actor);
+  const asked = one(reading) ?? begun?.place.reading;
   const { offered, shown } = chosenReading(found.readings, asked);
 
   return (
@@ -36,6 +40,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
         above={<a href={`/desk/sources/${source.id}`}>The source and its copies</a>}
       />
       <CaptureFacts capture={capture} source={source} />
+      {restored && lead && <BegunBefore begun={restored} lead={lead} />}
       {shown && <ReadingNav captureId={id} offered={offered} shown={shown.reading} />}
       {shown ? (
         <QuoteDesk
@@ -46,7 +51,7 @@ export default async function CapturePage({ params, searchParams }: Props) {
           language={capture.language ?? source.language}
           label={source.title}
           quotations={quotationsOf(shown)}
-          restored={restored?.place.reading === shown.reading ? restored : null}
+          restored={inReading(begun, shown.reading)}
         />
       ) : (
         <Empty title="There is no text in this copy">
@@ -55,6 +60,18 @@ export default async function CapturePage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** What was begun in this copy and left, which comes first, and what a lead begins. */
+async function begunIn(captureId: string, leadId: string | undefined, actor: Actor) {
+  const draft = keptDraft(await findDraft("quotation", captureId, actor));
+  const restored = draft && (await restoredQuotation(captureId, draft));
+  const lead = await leadQuotation(captureId, leadId);
+  return { restored, lead, begun: restored ?? lead };
+}
+
+function inReading(begun: Begun | null, reading: Begun["place"]["reading"]): Begun | null {
+  return begun?.place.reading === reading ? begun : null;
 }
 
 type Readings = NonNullable<Awaited<ReturnType<typeof findCaptureForReading>>>["readings"];

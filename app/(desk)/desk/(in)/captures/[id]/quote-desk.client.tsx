@@ -15,7 +15,7 @@ type Props = {
   language: string;
   label: string;
   quotations: readonly { start: number; end: number; href: string; label: string }[];
-  /** A quotation that was begun here before. */
+  /** A quotation that was begun here before, or that a lead begins. */
   restored: Begun | null;
 };
 
@@ -63,6 +63,7 @@ export function QuoteDesk({ captureId, reading, text, language, label, quotation
           language={language}
           label={label}
           quotations={shown}
+          first={restored?.isTyped ? null : restored?.place}
           actionLabel={begun ? "Take these words instead" : "Make a statement of it"}
           onQuote={(quote) => begin(quote, false)}
         />

@@ -3,9 +3,10 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { deskAction } from "@/lib/auth/desk-action";
-import { publishPair, withdrawPair } from "@/lib/editions/commands";
+import { withdrawPair } from "@/lib/editions/commands";
 import { NoticeInput, noticeText } from "@/lib/editions/notice";
 import { expire, tags } from "@/lib/platform/cache";
+import { publishAndTell } from "@/lib/saved-searches/alert-commands";
 
 const Pair = z.object({ pairId: z.uuid(), seenVersion: z.coerce.number().int() });
 const Notice = z.string().trim().min(10, "Say it in plain words, for readers.").max(4000);
@@ -25,7 +26,7 @@ const Publication = z.discriminatedUnion(
 /** Publishes what was approved, with the notice that its kind asks for; readers see it at once. */
 export const publishThePair = deskAction("publish", Publication, async (input, actor) => {
   const { pairId, seenVersion } = input;
-  const { slug } = await publishPair({ pairId, seenVersion, ...editionOf(input) }, actor);
+  const { slug } = await publishAndTell({ pairId, seenVersion, ...editionOf(input) }, actor);
   expire(tags.pair(slug), tags.pairs);
   redirect(`/desk/pairs/${pairId}?view=history`);
 });

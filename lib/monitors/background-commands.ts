@@ -1,0 +1,8 @@
+import "server-only";
+import { suggestFor } from "@/lib/suggestions/queries";
+import { type Round, runMonitors } from "./round-commands";
+
+/** One round of the monitors that are due, with the suggestions that the desk uses: for the server and for timers. */
+export async function watchMonitors(): Promise<Round[]> {
+  return runMonitors((words) => suggestFor(words));
+}
