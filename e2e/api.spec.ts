@@ -28,6 +28,28 @@ function path(address: string): string {
   return `${process.env.API_ROOT ?? ""}${pathname}${search}`;
 }
 
+for (const sort of ["relevance", "newest", "said"]) {
+  test(`a search ordered by ${sort} leads through all it found once`, async ({ request }) => {
+    const found = await walk(request, `${V1}/search?q=trump&sort=${sort}&limit=4`);
+    expect(found.length).toBeGreaterThan(4);
+    expect(new Set(found.map(({ self }) => self)).size).toBe(found.length);
+  });
+}
+
+test("a search has the language and the filters of the site, and says what it made of them", async ({
+  request,
+}) => {
+  const ask = async (query: Record<string, string>) =>
+    (await request.get(`${V1}/search?${new URLSearchParams(query)}`)).json();
+  expect(await ask({ q: "incredibel “white house” before:soon", relation: "reverses" })).toMatchObject({
+    matched: "all",
+    corrected: [{ typed: "incredibel", shown: "incredible" }],
+    problems: [expect.stringContaining("“soon” is not a day")],
+  });
+  expect(await ask({ q: "incredible", until: "2001-01-01" })).toMatchObject({ items: [], total: 0 });
+  expect((await request.get(`${V1}/search?q=trump&after=5`)).status()).toBe(400);
+});
+
 for (const list of LISTS) {
   test(`${list}: its pages lead through all records once, and each is where it says`, async ({ request }) => {
     const records = await walk(request, `${V1}/${list}?limit=7`);

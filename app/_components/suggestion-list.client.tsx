@@ -17,7 +17,7 @@ export function SuggestionList({ id, shown, chosen }: Props) {
     <>
       <div
         aria-label="Suggestions"
-        className="absolute end-0 top-full z-10 mt-1 w-full min-w-[min(24rem,calc(100vw-2rem))] rounded border border-edge bg-sheet py-1 shadow-lg"
+        className="absolute end-0 top-full z-10 mt-1 max-h-[min(28rem,60dvh)] w-full min-w-[min(24rem,calc(100vw-2rem))] overflow-y-auto rounded border border-edge bg-sheet py-1 shadow-lg"
         hidden={!isOpen}
         id={id}
         role="listbox"
@@ -31,6 +31,7 @@ export function SuggestionList({ id, shown, chosen }: Props) {
             key={suggestion.path}
             onClick={() => followSuggestion(suggestion)}
             onMouseDown={(event) => event.preventDefault()}
+            ref={place === chosen ? reveal : undefined}
             role="option"
             tabIndex={-1}
           >
@@ -44,6 +45,11 @@ export function SuggestionList({ id, shown, chosen }: Props) {
       </span>
     </>
   );
+}
+
+/** A long list shows what is chosen in it. */
+function reveal(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: "nearest" });
 }
 
 export function followSuggestion({ path }: Suggestion): void {

@@ -104,11 +104,9 @@ function rankingTerms(concepts: readonly Concept[]): KnownTerm[] {
 
 /** The documents with each of the concepts, looked up from the rarest. */
 function havingAll(concepts: readonly Concept[]): Prisma.Sql {
-  const [rarest, ...others] = concepts.toSorted((a, b) => occurrences(a) - occurrences(b));
+  const [rarest, ...others] = eachOnce(concepts).toSorted((a, b) => occurrences(a) - occurrences(b));
   const conditions = others.map(
-    ({ terms }) => Prisma.sql`AND EXISTS (
-      SELECT 1 FROM "search_posting" q WHERE q."documentId" = p."documentId" AND q."termId" IN (${idsOf(terms)})
-    )`,
+    ({ terms }) => Prisma.sql`AND ${hasAnySql(Prisma.sql`p."documentId"`, terms)}`,
   );
   return Prisma.sql`
     SELECT DISTINCT p."documentId" AS id FROM "search_posting" p
@@ -116,14 +114,25 @@ function havingAll(concepts: readonly Concept[]): Prisma.Sql {
     ORDER BY p."documentId" DESC LIMIT ${MANY}`;
 }
 
+/** What is asked for twice is looked for once. */
+function eachOnce(concepts: readonly Concept[]): Concept[] {
+  return [
+    ...new Map(concepts.map((concept) => [concept.terms.map(({ id }) => id).join(), concept])).values(),
+  ];
+}
+
 function occurrences({ terms }: Concept): number {
   return terms.reduce((sum, { documents }) => sum + documents, 0);
 }
 
-/** Whether a document, `documentId`, has any of the terms. */
+/**
+ * Whether a document, `documentId`, has any of the terms. The limit says nothing that EXISTS does not, but keeps
+ * PostgreSQL from planning a join for each of many words, which takes longer than to look them up.
+ */
 export function hasAnySql(documentId: Prisma.Sql, terms: readonly KnownTerm[]): Prisma.Sql {
   return Prisma.sql`EXISTS (
     SELECT 1 FROM "search_posting" q WHERE q."documentId" = ${documentId} AND q."termId" IN (${idsOf(terms)})
+    LIMIT 1 OFFSET 0
   )`;
 }
 

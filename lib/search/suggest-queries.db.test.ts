@@ -14,13 +14,16 @@ beforeAll(async () => {
 const labels = async (typed: string, kind: string) =>
   (await suggestSearches(typed)).filter((each) => each.kind === kind).map(({ label }) => label);
 
-test.each(["sand", "Sanders", "sarah san", "san sar"])("“%s” leads to the speaker", async (typed) => {
-  expect(await suggestSearches(typed)).toContainEqual({
-    kind: "speaker",
-    label: "Sarah Sanders",
-    path: "/speakers/sarah-sanders",
-  });
-});
+test.each(["sand", "Sanders", "sarah san", "san sar", "sarah s", "s sand"])(
+  "“%s” leads to the speaker",
+  async (typed) => {
+    expect(await suggestSearches(typed)).toContainEqual({
+      kind: "speaker",
+      label: "Sarah Sanders",
+      path: "/speakers/sarah-sanders",
+    });
+  },
+);
 
 test("a topic is offered by any word of its name", async () => {
   expect(await labels("invent", "topic")).toEqual(["Invented cases"]);

@@ -30,14 +30,17 @@ export async function suggestSearches(typed: string): Promise<Suggestion[]> {
   cachedUnder(tags.pairs);
   const read = readTyped(typed);
   if (!read) return [];
-  const beginning = await wordsBeginning("pair", read.last, WORDS);
-  const known = beginning.map(({ word }) => word);
+  const isBegun = read.last.length >= SHORTEST;
   const [named, longer, pairs] = await Promise.all([
-    namesOf(read, known),
-    longerWords(read, known),
-    pairsOf(read),
+    namesOf(read),
+    isBegun ? longerWords(read) : [],
+    isBegun ? pairsOf(read) : [],
   ]);
   return [...named, ...longer, ...pairs];
+}
+
+async function wordsFrom(beginning: string): Promise<string[]> {
+  return (await wordsBeginning("pair", beginning, WORDS)).map(({ word }) => word);
 }
 
 /** Only what ends in a plain word can be gone on with. */
@@ -45,14 +48,21 @@ function readTyped(typed: string): Typed | null {
   const terms = termsOf(typed, "und");
   const words = inSequence(terms);
   const last = words.at(-1);
-  if (!last || last.length < SHORTEST || !/[\p{L}\p{N}\p{M}]$/u.test(typed)) return null;
+  if (!last || longestOf(words).length < SHORTEST || !/[\p{L}\p{N}\p{M}]$/u.test(typed)) return null;
   const start = typed.search(/[\p{L}\p{N}\p{M}'’]+$/u);
   return { words, before: typed.slice(0, start), last };
 }
 
-/** Names with a word that begins so; what was typed before has to be in them too. */
-async function namesOf({ words }: Typed, known: readonly string[]): Promise<Suggestion[]> {
-  const asNames = known.flatMap((word) => [nameTerm("speaker", word), nameTerm("topic", word)]);
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+}
+
+/** Names that have all that was typed, found by the longest word of it. */
+async function namesOf({ words }: Typed): Promise<Suggestion[]> {
+  const asNames = (await wordsFrom(longestOf(words))).flatMap((word) => [
+    nameTerm("speaker", word),
+    nameTerm("topic", word),
+  ]);
   const terms = await findTerms("pair", asNames);
   if (terms.length === 0) return [];
   const rows = await db().$queryRaw<{ kind: "speaker" | "topic"; key: string; label: string }[]>`
@@ -82,7 +92,8 @@ function newestSql({ id }: KnownTerm, place: number): Prisma.Sql {
 }
 
 /** The last word written to its end in the likeliest ways: what most pairs have. */
-async function longerWords({ before, last }: Typed, known: readonly string[]): Promise<Suggestion[]> {
+async function longerWords({ before, last }: Typed): Promise<Suggestion[]> {
+  const known = await wordsFrom(last);
   const counts = await db().$queryRaw<{ word: string; pairs: number | bigint }[]>`
     SELECT w."word" AS word, max((
       SELECT count(*) FROM (SELECT 1 AS one FROM "search_posting" q WHERE q."termId" = w."termId" LIMIT 1000) counted
