@@ -41,7 +41,7 @@ test("what a watched feed lists later becomes a lead, which a person dismisses, 
   await expect(page.getByRole("heading", { name: "A new statement" })).toBeFocused();
   await expect(page.getByRole("combobox", { name: /^Speaker/ })).toHaveValue("Ada Example");
   await page.getByRole("button", { name: "Save the statement" }).click();
-  await expect(page.getByText("The statement is saved")).toBeVisible();
+  await expect(page.getByText("The statement is saved", { exact: true })).toBeVisible();
   await page.goto("/desk/leads?view=settled");
   await expect(lead).toContainText("Taken by Ed Example");
   await lead.getByRole("button", { name: /^Put back/ }).click();

@@ -118,7 +118,7 @@ async function enter(page: Page, { words, on, speaker }: Said) {
     await date.getByLabel(name, { exact: true }).fill(value);
   }
   await page.getByRole("button", { name: "Save the statement" }).click();
-  await expect(page.getByText("The statement is saved")).toBeVisible();
+  await expect(page.getByText("The statement is saved", { exact: true })).toBeVisible();
 }
 
 /** Nothing is wider than the window and no rule is broken, at either width, in light and in dark. */

@@ -59,5 +59,5 @@ export async function saveAs(page: Page, speaker: string) {
   await page.getByRole("option", { name: /^Create/ }).click();
   await page.getByRole("button", { name: "Add the speaker" }).click();
   await page.getByRole("button", { name: "Save the statement" }).click();
-  await expect(page.getByText("The statement is saved")).toBeVisible();
+  await expect(page.getByText("The statement is saved", { exact: true })).toBeVisible();
 }
