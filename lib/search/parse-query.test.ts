@@ -59,7 +59,10 @@ test.each([
 test("of a very long text the first words are looked for, and this is said", () => {
   const { wanted, problems } = parseQuery("lantern fee ".repeat(500));
   expect(wanted).toHaveLength(32);
-  expect(problems).toEqual(["Of so many words, the first 32 were looked for."]);
+  expect(problems).toEqual(["Of so many words, the first were looked for."]);
+  const quoted = parseQuery(`“${"lantern fee ".repeat(150)}” coins`);
+  expect(quoted.wanted.map(({ words }) => words.length)).toEqual([64]);
+  expect(quoted.problems).toHaveLength(1);
 });
 
 test("what is only to be left out is nothing to look for", () => {

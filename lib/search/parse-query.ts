@@ -19,8 +19,9 @@ export type Query = {
 };
 
 const LONGEST = 2000;
-/** No search looks for more words than this; a pasted page is cut, not refused. */
+/** No search looks for more than this, of which phrases have several words; a pasted page is cut, not refused. */
 const MOST_PARTS = 32;
+const MOST_WORDS = 64;
 /** `-`, a filter's name, then what stands in quotation marks of some kind or up to the next space. */
 const TOKEN = /(-?)(?:(speaker|topic|relation|before|after):)?(?:["“„«]([^"”“»]*)(?:["”“»]|$)|(\S+))/giu;
 const DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
@@ -47,9 +48,16 @@ export function isEmpty({ wanted, names, relation, after, before }: Query): bool
 }
 
 function cut(query: Query, list: "wanted" | "unwanted" | "names" | "unwantedNames"): void {
-  if (query[list].length <= MOST_PARTS) return;
-  query[list].length = MOST_PARTS;
-  if (list === "wanted") query.problems.push(`Of so many words, the first ${MOST_PARTS} were looked for.`);
+  const total = query[list].reduce((sum, { words }) => sum + words.length, 0);
+  if (query[list].length <= MOST_PARTS && total <= MOST_WORDS) return;
+  if (list === "wanted") query.problems.push("Of so many words, the first were looked for.");
+  let left = MOST_WORDS;
+  const kept = query[list].slice(0, MOST_PARTS).map((part) => {
+    const words = part.words.slice(0, left);
+    left -= words.length;
+    return { ...part, words };
+  });
+  Object.assign(query, { [list]: kept.filter(({ words }) => words.length > 0) });
 }
 
 function partOf(value: string, isQuoted: boolean): Part[] {

@@ -35,17 +35,10 @@ export type Understood = {
 /** Looks the words of a search up: their inflections, what begins so, and what a mistyped one was meant for. */
 export async function understand(query: Query): Promise<Understood> {
   const languages = [...new Set(["en", ...(await collectionOf("pair")).languages])];
-  const corrected: Understood["corrected"] = [];
-  const unknown: string[] = [];
-  const exact = (word: string) => findTermsOfWord("pair", word, termsOfWord(word, languages));
-  const meant = async (word: string): Promise<KnownTerm[]> => {
-    const terms = await exact(word);
-    if (terms.length > 0) return terms;
-    const [likely] = await wordsLike("pair", word);
-    if (likely) corrected.push({ typed: word, shown: likely.word });
-    else unknown.push(word);
-    return likely ? findTermsById([likely.termId]) : [];
-  };
+  const exact = onceEach((word) => findTermsOfWord("pair", word, termsOfWord(word, languages)));
+  const plain = query.wanted.filter(({ kind }) => kind === "word").flatMap(({ words }) => words);
+  const { known, corrected, unknown } = await meaningsOf([...new Set(plain)], exact);
+  const meant = async (word: string) => known.get(word) ?? [];
   const wanted = await Promise.all(
     query.wanted.map(async (part) => ({ ...part, concepts: await conceptsOf(part, meant, exact) })),
   );
@@ -65,9 +58,37 @@ export async function understand(query: Query): Promise<Understood> {
     phrase: null,
   }));
   const without = await Promise.all([...withoutWords, ...withoutNames]);
-  const typed = query.wanted.flatMap(({ words }) => words);
-  corrected.sort((a, b) => typed.indexOf(a.typed) - typed.indexOf(b.typed));
   return { wanted, names: names.flat(), without, corrected, unknown };
+}
+
+/** To find what a mistyped word was meant for, many words are looked at: of one search, so many are mended. */
+const MOST_MENDED = 4;
+
+type Look = (word: string) => Promise<KnownTerm[]>;
+
+/** Looks a word that is asked for several times up once. */
+function onceEach(look: Look): Look {
+  const known = new Map<string, Promise<KnownTerm[]>>();
+  return (word) => {
+    const found = known.get(word) ?? look(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** What each word stands for, its likeliest spelling where it is known in none. */
+async function meaningsOf(words: readonly string[], exact: Look) {
+  const looked = await Promise.all(words.map(async (word) => [word, await exact(word)] as const));
+  const known = new Map(looked);
+  const missing = words.filter((word) => known.get(word)?.length === 0);
+  const corrected: Understood["corrected"] = [];
+  for (const typed of missing.slice(0, MOST_MENDED)) {
+    const [likely] = await wordsLike("pair", typed);
+    if (!likely) continue;
+    corrected.push({ typed, shown: likely.word });
+    known.set(typed, await findTermsById([likely.termId]));
+  }
+  return { known, corrected, unknown: words.filter((word) => known.get(word)?.length === 0) };
 }
 
 /** Of a search of more words than this, those that say little are marked beside others only. */
@@ -91,8 +112,6 @@ export function soughtOf({ wanted }: Understood, join: Join): Sought {
 export function isUnknown({ terms }: Concept): boolean {
   return terms.length === 0;
 }
-
-type Look = (word: string) => Promise<KnownTerm[]>;
 
 /** A word in quotation marks is meant as it is written. */
 async function conceptsOf({ kind, words }: Part, meant: Look, exact: Look): Promise<Concept[]> {
