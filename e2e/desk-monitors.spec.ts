@@ -3,7 +3,7 @@ import { violations } from "./axe";
 import { newspage, servePages } from "./pages";
 import { expect, test } from "./test";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 120_000, mode: "serial" });
 
 const AGAIN = "The harbour light stays on all night.";
 
@@ -61,9 +61,9 @@ test("a page that is no feed is named so, with its feeds, and what is paused is 
     "<head>",
     `<head>${link}`,
   );
-  const site = await servePages({ "/feed": { body } });
+  const site = await servePages({ "/page": { body } });
   const page = await desk.at("editor");
-  const entry = await addMonitor(page, site.address("/feed"));
+  const entry = await addMonitor(page, site.address("/page"));
   await expect(entry).toContainText(`The last round failed. The answer is a page, not a feed.`);
   await expect(entry).toContainText(site.address("/the-feed"));
   await site.close();
