@@ -17,7 +17,7 @@ export function SuggestionList({ id, shown, chosen }: Props) {
     <>
       <div
         aria-label="Suggestions"
-        className="absolute end-0 top-full z-10 mt-1 max-h-[min(28rem,60dvh)] w-full min-w-[min(24rem,calc(100vw-2rem))] overflow-y-auto rounded border border-edge bg-sheet py-1 shadow-lg"
+        className="absolute start-0 top-full z-10 mt-1 max-h-[min(28rem,60dvh)] w-full min-w-[min(24rem,calc(100vw-2rem))] overflow-y-auto rounded border border-edge bg-sheet py-1 shadow-lg sm:start-auto sm:end-0"
         hidden={!isOpen}
         id={id}
         role="listbox"
