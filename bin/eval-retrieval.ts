@@ -1,7 +1,8 @@
 // npm run eval:retrieval -- --corpus corpus.jsonl --queries queries.jsonl --out run.tsv [--engine sqlite|postgresql]
+// [--semantic DIR]
 // Loads a corpus into a throw-away database, asks each query through the product's own search, and writes what
 // was found as a TREC run. Lines: {id, text, title?, language?, speaker?, date?}; a query with a speaker and a
-// date is asked for what that speaker said before.
+// date is asked for what that speaker said before, ordered by the model in DIR as well where one is given.
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -31,12 +32,14 @@ const { values } = parseArgs({
     queries: { type: "string" },
     out: { type: "string" },
     engine: { type: "string", default: "sqlite" },
+    semantic: { type: "string" },
   },
 });
 
 await refusing("eval", async (giveUp) => {
-  const { corpus, queries, out, engine } = values;
+  const { corpus, queries, out, engine, semantic } = values;
   if (!corpus || !queries || !out) return giveUp("Give --corpus, --queries and --out.");
+  if (semantic) process.env.EMBEDDINGS_FOLDER = semantic;
   await onThrowAway(engine, async () => {
     await load(readLines(corpus));
     await ask(readLines(queries), out);

@@ -17,6 +17,7 @@ test("with no settings the product serves on this machine only, from the folder 
     BLOB_S3_REGION: "auto",
     LOG_LEVEL: "info",
     EMBEDDINGS_MODEL: "default",
+    OPINION_MODEL: "default",
     DRAFTS_MAY_LEAVE: "no",
     FETCH_ALLOW_HOSTS: [],
   });

@@ -126,6 +126,11 @@ const Settings = z.object({
     .regex(/^\S+$/)
     .optional()
     .describe("the key that endpoint wants, if it wants one"),
+  OPINION_URL: WebAddress.optional().describe(
+    "an endpoint for chat in OpenAI's language, up to its version, that is asked for second opinions",
+  ),
+  OPINION_MODEL: z.string().min(1).default("default").describe("what that endpoint calls the model"),
+  OPINION_KEY: z.string().regex(/^\S+$/).optional().describe("the key that endpoint wants, if it wants one"),
   DRAFTS_MAY_LEAVE: z
     .enum(["yes", "no"])
     .default("no")

@@ -5,7 +5,7 @@ import type { Transaction } from "@/lib/platform/db";
 import { Refusal } from "@/lib/platform/errors";
 import type { DismissalReason, Verdict } from "@/lib/platform/generated/enums";
 import { RULES_VERSION } from "./finding";
-import { Dismissal, SuggestionName } from "./schema";
+import { Dismissal, inOneOrder, SuggestionName, TwoStatements } from "./schema";
 
 type Said = { verdict: Verdict; reason: DismissalReason | null; note: string | null };
 
@@ -34,8 +34,8 @@ export async function dismissSuggestion(given: Dismissal, actor: Actor) {
  *
  * Throws a Refusal when nothing was said of it.
  */
-export async function takeBackVerdict(given: Pick<SuggestionName, "statementId" | "otherId">, actor: Actor) {
-  const { statementId, otherId } = SuggestionName.pick({ statementId: true, otherId: true }).parse(given);
+export async function takeBackVerdict(given: TwoStatements, actor: Actor) {
+  const { statementId, otherId } = TwoStatements.parse(given);
   const change = { action: "take back", entity: "suggestion", details: given };
   return write(actor, change, async (tx) => {
     const { count } = await tx.suggestionVerdict.deleteMany({
@@ -77,9 +77,4 @@ async function requireBoth(tx: Transaction, one: string, other: string): Promise
   if (one === other) throw new Refusal("invalid", "A statement is not suggested for itself.");
   const count = await tx.statement.count({ where: { id: { in: [one, other] } } });
   if (count < 2) throw new Refusal("not_found", "One of the two statements is not there.");
-}
-
-/** There is one verdict on two statements, whichever was suggested for which. */
-function inOneOrder(one: string, other: string): { statementId: string; otherId: string } {
-  return one < other ? { statementId: one, otherId: other } : { statementId: other, otherId: one };
 }

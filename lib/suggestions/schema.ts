@@ -55,10 +55,20 @@ export type Suggestion = {
   said: { statementId: string; saidOn: string; speaker: string }[];
 };
 
+/** The statement that suggestions are made for, and the one that is suggested. */
+export const TwoStatements = z.object({ statementId: z.uuid(), otherId: z.uuid() });
+export type TwoStatements = z.infer<typeof TwoStatements>;
+
+/** What is kept of two statements is kept once, whichever was suggested for which. */
+export function inOneOrder(one: string, other: string): TwoStatements {
+  return one < other ? { statementId: one, otherId: other } : { statementId: other, otherId: one };
+}
+
+/** What a model answered when it was asked of two statements. */
+export type Opinion = { model: string; answer: string; askedAt: string };
+
 /** Which suggestion is meant, and how sure it was. */
-export const SuggestionName = z.object({
-  statementId: z.uuid(),
-  otherId: z.uuid(),
+export const SuggestionName = TwoStatements.extend({
   kind: z.enum(SuggestionKind),
   score: z.coerce.number().min(0).max(1),
 });

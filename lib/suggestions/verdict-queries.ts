@@ -2,6 +2,7 @@ import "server-only";
 import { db } from "@/lib/platform/db";
 import type { Verdict } from "@/lib/platform/generated/enums";
 import { type Decided, type MonthOfVerdicts, monthsOf } from "./precision";
+import type { Opinion } from "./schema";
 
 /** How many months are told of, and how many dismissals. */
 const MONTHS = 12;
@@ -15,6 +16,17 @@ export async function findVerdicts(id: string): Promise<Map<string, Verdict>> {
   });
   return new Map(
     rows.map(({ statementId, otherId, verdict }) => [statementId === id ? otherId : statementId, verdict]),
+  );
+}
+
+/** What a model was asked of this statement and others, by the other one. */
+export async function findOpinions(id: string): Promise<Map<string, Opinion>> {
+  const rows = await db().secondOpinion.findMany({ where: { OR: [{ statementId: id }, { otherId: id }] } });
+  return new Map(
+    rows.map(({ statementId, otherId, model, answer, askedAt }) => [
+      statementId === id ? otherId : statementId,
+      { model, answer, askedAt: askedAt.toISOString() },
+    ]),
   );
 }
 

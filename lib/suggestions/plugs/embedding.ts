@@ -2,7 +2,7 @@ import "server-only";
 import { LRUCache } from "lru-cache";
 import { log } from "@/lib/platform/log";
 import { currentSettings, type Settings } from "@/lib/platform/settings";
-import { isPublicAddress } from "@/lib/sources/fetching/public-address";
+import { nameOf, whyKept } from "./drafts-leave";
 import { askEndpoint } from "./endpoint";
 import { askFolder } from "./folder";
 import { cosine } from "./rerank";
@@ -29,12 +29,10 @@ export function plugOf(settings: Wanted): Plug {
   const { EMBEDDINGS_FOLDER: folder, EMBEDDINGS_URL: url, EMBEDDINGS_MODEL: model } = settings;
   if (folder) return { name: `a model in ${folder}`, embed: (texts) => askFolder(folder, texts) };
   if (!url) return { off: "No setting names an embedding model." };
-  const { host, hostname } = new URL(url);
-  if (!isInside(hostname) && settings.DRAFTS_MAY_LEAVE !== "yes") {
-    return { off: `${host} is another’s host, and DRAFTS_MAY_LEAVE does not let drafts go there.` };
-  }
+  const kept = whyKept(url, settings);
+  if (kept) return { off: kept };
   const endpoint = { url, model, key: settings.EMBEDDINGS_KEY };
-  return { name: `${model} at ${host}`, embed: (texts) => askEndpoint(endpoint, texts) };
+  return { name: nameOf(endpoint), embed: (texts) => askEndpoint(endpoint, texts) };
 }
 
 /**
@@ -63,11 +61,4 @@ export async function cosinesTo(one: string, texts: readonly string[]): Promise<
   const vectors = await embedded([one, ...texts]);
   const [first, ...others] = vectors ?? [];
   return first ? others.map((other) => cosine(first, other)) : null;
-}
-
-/** This machine, or an address of a network that is not public. A name may be anybody's. */
-function isInside(hostname: string): boolean {
-  const bare = hostname.replace(/^\[|\]$/g, "");
-  if (bare === "localhost") return true;
-  return /^[\d.]+$|:/.test(bare) && !isPublicAddress(bare);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-type Endpoint = { url: string; model: string; key?: string };
+export type Endpoint = { url: string; model: string; key?: string };
 
 /** Longer than this nobody waits for a suggestion, in milliseconds. */
 const PATIENCE = 4000;
@@ -25,16 +25,31 @@ export async function askEndpoint(endpoint: Endpoint, texts: readonly string[]):
   return vectors;
 }
 
-async function askOnce({ url, model, key }: Endpoint, texts: readonly string[]): Promise<number[][]> {
-  const response = await fetch(`${url.replace(/\/+$/, "")}/embeddings`, {
+/**
+ * Sends JSON to a path of an endpoint and returns the JSON of its answer.
+ *
+ * Throws when it does not answer in time (milliseconds), answers with an error, or leads elsewhere.
+ */
+export async function post(
+  { url, key }: Endpoint,
+  path: string,
+  body: object,
+  patience: number,
+): Promise<unknown> {
+  const response = await fetch(`${url.replace(/\/+$/, "")}${path}`, {
     method: "POST",
     headers: { "content-type": "application/json", ...(key && { authorization: `Bearer ${key}` }) },
-    body: JSON.stringify({ model, input: texts }),
-    signal: AbortSignal.timeout(PATIENCE),
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(patience),
     redirect: "error",
   });
   if (!response.ok) throw new Error(`status ${response.status}`);
-  const { data } = Answer.parse(await response.json());
+  return response.json();
+}
+
+async function askOnce(endpoint: Endpoint, texts: readonly string[]): Promise<number[][]> {
+  const body = { model: endpoint.model, input: texts };
+  const { data } = Answer.parse(await post(endpoint, "/embeddings", body, PATIENCE));
   const vectors = data.toSorted((a, b) => a.index - b.index).map(({ embedding }) => embedding);
   if (vectors.length !== texts.length) throw new Error(`${vectors.length} vectors for ${texts.length} texts`);
   return vectors;

@@ -5,8 +5,9 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { deskAction, deskCall } from "@/lib/auth/desk-action";
 import { confirmSuggestion, dismissSuggestion, takeBackVerdict } from "@/lib/suggestions/commands";
+import { askSecondOpinion } from "@/lib/suggestions/opinion-commands";
 import { suggestFor } from "@/lib/suggestions/queries";
-import { Dismissal, Entered, SuggestionName } from "@/lib/suggestions/schema";
+import { Dismissal, Entered, SuggestionName, TwoStatements } from "@/lib/suggestions/schema";
 
 /** What was said before of words that are being entered. */
 export const suggestEntered = deskCall("write", Entered, (entered) => suggestFor(entered));
@@ -27,9 +28,14 @@ export const dismiss = deskAction("write", Dismissal, async (dismissal, actor) =
   return { id };
 });
 
-const Two = SuggestionName.pick({ statementId: true, otherId: true });
+/** Asks the model of the settings; its answer then stands beside the suggestion. */
+export const askModel = deskAction("write", TwoStatements, async (two, actor) => {
+  const { id } = await askSecondOpinion(two, actor);
+  revalidatePath(`/desk/statements/${id}`);
+  return { id };
+});
 
-export const takeBack = deskAction("write", Two, async (two, actor) => {
+export const takeBack = deskAction("write", TwoStatements, async (two, actor) => {
   const { id } = await takeBackVerdict(two, actor);
   revalidatePath(`/desk/statements/${id}`);
   return { id };

@@ -1,14 +1,22 @@
 import { Empty } from "@/app/_ui/empty";
+import { currentSettings } from "@/lib/platform/settings";
+import { opinionPlug } from "@/lib/suggestions/plugs/opinion";
 import { suggestFor } from "@/lib/suggestions/queries";
 import type { Entered } from "@/lib/suggestions/schema";
-import { listDismissalsOf } from "@/lib/suggestions/verdict-queries";
+import { findOpinions, listDismissalsOf } from "@/lib/suggestions/verdict-queries";
 import { DismissedList } from "./dismissed-list";
 import { SuggestionList } from "./suggestion-list.client";
 
 /** What is recorded already beside a saved statement, and what was dismissed of it. */
 export async function SaidBefore({ statement }: { statement: Entered & { id: string } }) {
   const { id, quote, language } = statement;
-  const [suggestions, dismissals] = await Promise.all([suggestFor(statement), listDismissalsOf(id)]);
+  const [suggestions, dismissals, kept] = await Promise.all([
+    suggestFor(statement),
+    listDismissalsOf(id),
+    findOpinions(id),
+  ]);
+  const mayAsk = !("off" in opinionPlug(currentSettings()));
+  const opinions = mayAsk || kept.size > 0 ? kept : undefined;
   return (
     <>
       {suggestions.length === 0 && (
@@ -17,7 +25,7 @@ export async function SaidBefore({ statement }: { statement: Entered & { id: str
           here.
         </Empty>
       )}
-      <SuggestionList beside={{ id, quote, language }} suggestions={suggestions} />
+      <SuggestionList beside={{ id, quote, language, opinions }} suggestions={suggestions} />
       {dismissals.length > 0 && (
         <details className="mt-3">
           <summary className="min-h-6 text-link text-sm">Not shown again ({dismissals.length})</summary>

@@ -1,5 +1,5 @@
 import type { DismissalReason, SuggestionKind } from "@/lib/platform/generated/enums";
-import type { Order } from "@/lib/suggestions/schema";
+import type { Opinion, Order } from "@/lib/suggestions/schema";
 
 /** Each kind of suggestion in the order of their lists, and what is said where one does not hold. */
 export const KINDS: Record<SuggestionKind, { label: string; dismiss: string }> = {
@@ -32,4 +32,10 @@ export const ORDERS: Record<Order, string> = {
 };
 
 /** The statement that suggestions are for; without an id it is not saved yet. */
-export type Beside = { id?: string; quote: string; language: string };
+export type Beside = {
+  id?: string;
+  quote: string;
+  language: string;
+  /** What a model said of it and others, by the other one's id; absent where no model may be asked. */
+  opinions?: ReadonlyMap<string, Opinion>;
+};

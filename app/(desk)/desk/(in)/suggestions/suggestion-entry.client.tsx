@@ -12,6 +12,7 @@ import { DismissForm } from "./dismiss-form.client";
 import { Dismissed } from "./dismissed.client";
 import { SaidTimes } from "./said-times.client";
 import { type Beside, ORDERS } from "./schema";
+import { SecondOpinion } from "./second-opinion.client";
 
 type Props = { beside: Beside; suggestion: Suggestion };
 
@@ -50,6 +51,14 @@ export function SuggestionEntry({ beside, suggestion }: Props) {
             </ActionButton>
             {suggestion.isConfirmed && <span className="text-good text-sm">Confirmed before</span>}
           </div>
+          {kind === "conflict" && beside.opinions && (
+            <SecondOpinion
+              statementId={beside.id}
+              otherId={otherId}
+              quote={firstWords(statement.quote)}
+              opinion={beside.opinions.get(otherId)}
+            />
+          )}
           <DismissForm
             suggestion={{ statementId: beside.id, otherId, kind, score }}
             quote={firstWords(statement.quote)}

@@ -40,6 +40,7 @@ const DONE: Record<string, string> = {
   take: "took",
   reopen: "put back",
   "take back": "took back what was said of",
+  "ask a model of": "asked a model of",
 };
 
 /** Kinds of records in words; what is not here is called as it is stored. */
