@@ -9,6 +9,7 @@ import { inventedEntry } from "@/seed/invented";
 import { buildContent } from "./build-content";
 import { editionHash } from "./chain";
 import { publishPair } from "./commands";
+import { findPairsAgain } from "./findable-commands";
 import { project } from "./project";
 import { findPair } from "./queries";
 import { readContent } from "./read-content";
@@ -57,6 +58,7 @@ test("an edition of the first version still reads and verifies, and a newer one 
   const rows = project(readContent(text), null);
   await db().publishedPair.create({ data: { ...rows.pair, editionId: edition.id } });
   await db().publishedTag.createMany({ data: rows.tags.map((tag) => ({ ...tag, pairId: id })) });
+  expect(await findPairsAgain("missing")).toBe(1);
 
   expect((await verifyEditions()).faults).toEqual([]);
   expect(rows.document?.passages.map(({ text }) => text)).toContain(entry.summary);
