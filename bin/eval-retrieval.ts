@@ -7,6 +7,7 @@ import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { db } from "@/lib/platform/db";
+import { changeEnvironment } from "@/lib/platform/settings";
 import { indexDocuments } from "@/lib/retrieval/index-documents";
 import { findNearest } from "@/lib/retrieval/nearest-queries";
 import { findEarlier } from "@/lib/suggestions/earlier-queries";
@@ -39,7 +40,7 @@ const { values } = parseArgs({
 await refusing("eval", async (giveUp) => {
   const { corpus, queries, out, engine, semantic } = values;
   if (!corpus || !queries || !out) return giveUp("Give --corpus, --queries and --out.");
-  if (semantic) process.env.EMBEDDINGS_FOLDER = semantic;
+  if (semantic) changeEnvironment({ EMBEDDINGS_FOLDER: semantic });
   await onThrowAway(engine, async () => {
     await load(readLines(corpus));
     await ask(readLines(queries), out);

@@ -1,13 +1,8 @@
 // npm run fuzz:search -- [--engine sqlite|postgresql] [--pairs 10000] [--count 10000] [--seed 5]
 // Asks a throw-away database of made-up pairs for whatever may be typed, as a page of results does, and says what
 // failed and how much slower than the median the slowest was. One that was slow is asked twice more: its best counts.
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { parseArgs } from "node:util";
-import { databaseUrl, db } from "@/lib/platform/db";
-import { migrate } from "@/lib/platform/migrate";
-import { startPostgres } from "@/lib/platform/testing/postgres-cluster.mjs";
+import { db } from "@/lib/platform/db";
 import { findExcerpts } from "@/lib/search/excerpt-queries";
 import { countMatches } from "@/lib/search/facet-queries";
 import { searchPairs } from "@/lib/search/queries";
@@ -16,6 +11,7 @@ import { fuzzedSearches } from "@/lib/search/testing/fuzzed-searches";
 import { builtInDesk } from "@/seed/desk";
 import { fillMany } from "@/seed/many";
 import { refusing } from "./refusing";
+import { onThrowAway } from "./throw-away";
 
 const MOST_TIMES = 10;
 const SHOWN = 5;
@@ -32,21 +28,11 @@ const { values } = parseArgs({
 type Timed = { search: Partial<Search>; ms: number };
 
 await refusing("fuzz", async () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "restated-fuzz-"));
-  process.env.DATA_DIR = folder;
-  delete process.env.DATABASE_URL;
-  const cluster = values.engine === "postgresql" ? await startPostgres() : null;
-  if (cluster) process.env.DATABASE_URL = cluster.url;
-  try {
-    await migrate(databaseUrl());
+  await onThrowAway(values.engine, async () => {
     await fillMany(Number(values.pairs), await builtInDesk(), () => undefined);
-    if (cluster) await db().$executeRaw`ANALYZE`;
+    if (values.engine === "postgresql") await db().$executeRaw`ANALYZE`;
     await fuzz(fuzzedSearches(Number(values.count), Number(values.seed)));
-  } finally {
-    await db().$disconnect();
-    cluster?.stop();
-    fs.rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });
 
 async function fuzz(searches: Partial<Search>[]): Promise<void> {

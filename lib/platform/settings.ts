@@ -191,6 +191,12 @@ export function currentSettings(): Settings {
   return settings;
 }
 
+/** Lets the settings be read anew with these in the environment: for a command that works on a database of its own. */
+export function changeEnvironment(changes: Record<string, string>): void {
+  Object.assign(process.env, changes);
+  settings = undefined;
+}
+
 function withoutLastSlash(address: string): string {
   return address.replace(/\/+$/, "");
 }
