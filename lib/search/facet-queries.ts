@@ -48,10 +48,10 @@ async function count(asked: Asked, join: Join, fields: readonly Field[]): Promis
 function countedSql(field: Field): Prisma.Sql {
   const name = Prisma.raw(`'${field}'`);
   if (field === "relation" || field === "extent") {
-    const column = Prisma.raw(`CAST(p."${field}" AS TEXT)`);
+    const column = Prisma.raw(`CAST(m."${field}" AS TEXT)`);
     return Prisma.sql`
       SELECT ${name} AS field, ${column} AS key, ${column} AS label, count(*) AS count
-      FROM matched m CROSS JOIN "published_pair" p WHERE p."pairId" = m."pairId" GROUP BY ${column}`;
+      FROM matched m GROUP BY ${column}`;
   }
   return Prisma.sql`
     SELECT field, key, label, count FROM (
