@@ -4,9 +4,9 @@ import path from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const PORT = Number(process.env.E2E_PORT ?? 4377);
-/** Where a test serves pages of its own for the desk to fetch; the guard lets this port through. */
 // The workers, which are started with this environment, run commands on the data of the server.
 process.env.E2E_DATA ??= fs.mkdtempSync(path.join(os.tmpdir(), "restated-e2e-"));
+/** Where a test serves pages of its own for the desk to fetch; the guard lets this port through. */
 process.env.E2E_PAGES_PORT ??= String(PORT + 1000);
 /** Where a test receives what the server under test tells of editions. */
 process.env.E2E_HOOKS_PORT ??= String(PORT + 2000);
@@ -19,6 +19,9 @@ export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
   workers: 2,
+  // Bounds for what hangs, not for what is slow: that is what the benchmarks measure.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
