@@ -15,6 +15,12 @@ export type Transaction = Prisma.TransactionClient;
 
 /** Waits this long, in milliseconds, for another process to finish its write. */
 const BUSY_TIMEOUT = 10_000;
+/**
+ * Neither workers nor compiled plans: for questions of some milliseconds, starting either takes PostgreSQL longer than
+ * the answer (a search of 20 ms waited up to 130 ms for its workers). Set on each connection, not at its start, as
+ * poolers such as PgBouncer refuse options there.
+ */
+const POSTGRES_SESSION = "SET jit = off; SET max_parallel_workers_per_gather = 0";
 const TRANSACTION_LIMITS = { maxWait: 10_000, timeout: 30_000 };
 
 /** Where a database is: the engine is told from the address. */
@@ -33,7 +39,12 @@ export function databaseUrl(): string {
  * flushes at each commit (synchronous=FULL) and holds foreign keys on every connection; a test checks both.
  */
 export function openAdapter(url: string): PrismaLibSql | PrismaPg {
-  if (engineOf(url) === "postgresql") return new PrismaPg({ connectionString: url });
+  if (engineOf(url) === "postgresql") {
+    return new PrismaPg({
+      connectionString: url,
+      onConnect: async (client) => void (await client.query(POSTGRES_SESSION)),
+    });
+  }
   fs.mkdirSync(path.dirname(url.slice("file:".length)), { recursive: true });
   return new OneConnectionLibSql({ url, timeout: BUSY_TIMEOUT }, "BEGIN IMMEDIATE");
 }

@@ -71,6 +71,14 @@ test("a commit is flushed to disk before it is acknowledged, also after a transa
   expect(await setting("PRAGMA busy_timeout")).toBe("10000");
 });
 
+test.runIf(currentEngine() === "postgresql")(
+  "short questions wait neither for workers nor for compiled plans",
+  async () => {
+    expect(await setting("SHOW jit")).toBe("off");
+    expect(await setting("SHOW max_parallel_workers_per_gather")).toBe("0");
+  },
+);
+
 test("a row that names one that is not there is refused", async () => {
   const office = db().office.create({ data: { speakerId: "nobody", title: "Mayor" } });
   await expect(office).rejects.toThrow(/foreign key/i);

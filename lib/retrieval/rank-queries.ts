@@ -73,10 +73,12 @@ export async function foundSql(
         WHERE p."termId" = a."termId" AND p."documentId" = h.id GROUP BY h.id
       )`;
   }
-  return join === "any"
-    ? Prisma.sql`${askedSql(withinBudget(ranking), collection)}, found AS (
+  const isOne = eachOnce(concepts).length === 1;
+  return join === "any" || isOne
+    ? Prisma.sql`${askedSql(isOne ? ranking : withinBudget(ranking), collection)}, found AS (
         SELECT p."documentId" AS id, ${scoreSql(collection)} AS score
         FROM asked a CROSS JOIN "search_posting" p WHERE p."termId" = a."termId" GROUP BY p."documentId"
+        ${join === "all" ? newest(Prisma.sql`p."documentId"`) : Prisma.empty}
       )`
     : Prisma.sql`${askedSql(ranking, collection)}, candidate AS (${havingAll(concepts)}), found AS (
         SELECT h.id AS id, ${scoreSql(collection)} AS score
@@ -109,9 +111,14 @@ function havingAll(concepts: readonly Concept[]): Prisma.Sql {
     ({ terms }) => Prisma.sql`AND ${hasAnySql(Prisma.sql`p."documentId"`, terms)}`,
   );
   return Prisma.sql`
-    SELECT DISTINCT p."documentId" AS id FROM "search_posting" p
+    SELECT ${rarest?.terms.length === 1 ? Prisma.empty : Prisma.sql`DISTINCT`} p."documentId" AS id
+    FROM "search_posting" p
     WHERE p."termId" IN (${idsOf(rarest?.terms ?? [])}) ${Prisma.join(conditions.length ? conditions : [Prisma.empty], " ")}
-    ORDER BY p."documentId" DESC LIMIT ${MANY}`;
+    ${newest(Prisma.sql`p."documentId"`)}`;
+}
+
+function newest(documentId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`ORDER BY ${documentId} DESC LIMIT ${MANY}`;
 }
 
 /** What is asked for twice is looked for once. */

@@ -10,7 +10,9 @@ import { type Join, Search } from "./schema";
 type Field = keyof Facets;
 type Counted = { field: Field; key: string; label: string; count: number | bigint };
 
-const FIELDS: readonly Field[] = ["relation", "extent", "speaker", "topic"];
+const COLUMNS = ["relation", "extent"] as const;
+const TAGS = ["speaker", "topic"] as const;
+const FIELDS: readonly Field[] = [...COLUMNS, ...TAGS];
 const MOST = 30;
 
 /** How many of the pairs that match each value of each filter would leave, given the other filters. */
@@ -41,23 +43,33 @@ async function count(asked: Asked, join: Join, fields: readonly Field[]): Promis
   const matched = await matching(asked, join, { isRanked: false });
   if (!matched) return [];
   return db().$queryRaw<Counted[]>`
-    WITH ${matched} ${Prisma.join(fields.map(countedSql), " UNION ALL ")}
+    WITH ${matched} ${Prisma.join(
+      [...COLUMNS.filter((field) => fields.includes(field)).map(columnSql), ...tagsSql(fields)],
+      " UNION ALL ",
+    )}
     ORDER BY field, count DESC, key`;
 }
 
-function countedSql(field: Field): Prisma.Sql {
-  const name = Prisma.raw(`'${field}'`);
-  if (field === "relation" || field === "extent") {
-    const column = Prisma.raw(`CAST(m."${field}" AS TEXT)`);
-    return Prisma.sql`
-      SELECT ${name} AS field, ${column} AS key, ${column} AS label, count(*) AS count
-      FROM matched m GROUP BY ${column}`;
-  }
+function columnSql(field: (typeof COLUMNS)[number]): Prisma.Sql {
+  const column = Prisma.raw(`m."${field}"`);
+  const name = Prisma.sql`CAST(${column} AS TEXT)`;
   return Prisma.sql`
+    SELECT ${Prisma.raw(`'${field}'`)} AS field, ${name} AS key, ${name} AS label, count(*) AS count
+    FROM matched m GROUP BY ${column}`;
+}
+
+/** Speakers and topics are counted in one go through the tags, which are many. */
+function tagsSql(fields: readonly Field[]): Prisma.Sql[] {
+  const kinds = TAGS.filter((field) => fields.includes(field)).map((kind) => Prisma.raw(`'${kind}'`));
+  if (kinds.length === 0) return [];
+  return [
+    Prisma.sql`
     SELECT field, key, label, count FROM (
-      SELECT ${name} AS field, t."key" AS key, max(t."label") AS label, count(*) AS count
+      SELECT CAST(t."kind" AS TEXT) AS field, t."key" AS key, max(t."label") AS label, count(*) AS count,
+        ROW_NUMBER() OVER (PARTITION BY t."kind" ORDER BY count(*) DESC, t."key") AS place
       FROM matched m CROSS JOIN "published_tag" t
-      WHERE t."pairId" = m."pairId" AND t."kind" = ${name}
-      GROUP BY t."key" ORDER BY count(*) DESC, t."key" LIMIT ${MOST}
-    ) ${Prisma.raw(`${field}_tag`)}`;
+      WHERE t."pairId" = m."pairId" AND t."kind" IN (${Prisma.join(kinds)})
+      GROUP BY t."kind", t."key"
+    ) tag WHERE place <= ${MOST}`,
+  ];
 }

@@ -90,7 +90,7 @@ function filterConditions({ query, filter }: Asked): Prisma.Sql[] {
   const { relation, extent, speaker, topic, from, until } = filter;
   const tagged = (kind: "speaker" | "topic", key: string) => Prisma.sql`EXISTS (
     SELECT 1 FROM "published_tag" t
-    WHERE t."kind" = ${named(kind)} AND t."key" = ${key} AND t."pairId" = p."pairId" LIMIT 1 OFFSET 0
+    WHERE t."kind" = ${named(kind)} AND t."key" = ${key} AND t."pairId" = p."pairId"
   )`;
   return [
     ...[relation, query.relation].flatMap((one) => (one ? [Prisma.sql`p."relation" = ${named(one)}`] : [])),

@@ -90,12 +90,13 @@ export async function pageOf(asked: Asked, join: Join, { sort, after }: Search, 
   const column = ORDERS[sort]?.column ?? Prisma.sql`''`;
   const first = ORDERS[sort] ? Prisma.sql`${column} DESC,` : Prisma.empty;
   const rows = await db().$queryRaw<Row[]>`
-    WITH ${matched}
+    WITH ${matched}, page AS (
+      SELECT m.* FROM matched m WHERE ${furtherThan(after, sort)} ORDER BY ${first} m."rank" DESC LIMIT ${size + 1}
+    )
     SELECT p."summary" AS summary, ${column} AS place, m."rank" AS rank, counted.total AS total
-    FROM (SELECT count(*) AS total FROM matched) counted
-    LEFT JOIN matched m ON TRUE ${furtherThan(after, sort)}
+    FROM (SELECT count(*) AS total FROM matched) counted LEFT JOIN page m ON TRUE
     LEFT JOIN "published_pair" p ON p."pairId" = m."pairId"
-    ORDER BY ${first} m."rank" DESC LIMIT ${size + 1}`;
+    ORDER BY ${first} m."rank" DESC`;
   const found = rows.filter(({ rank }) => rank !== null);
   const shown = found.slice(0, size);
   const last = shown.at(-1);
@@ -108,12 +109,12 @@ export async function pageOf(asked: Asked, join: Join, { sort, after }: Search, 
 
 function furtherThan(after: string | undefined, sort: Sort): Prisma.Sql {
   const start = startOf(after);
-  if (!start) return Prisma.empty;
+  if (!start) return Prisma.sql`TRUE`;
   const lower = Prisma.sql`m."rank" < ${start.rank}`;
   const order = ORDERS[sort];
-  if (!order) return Prisma.sql`AND ${lower}`;
+  if (!order) return lower;
   const place = order.read(start.place);
-  return Prisma.sql`AND (${order.column} < ${place} OR (${order.column} = ${place} AND ${lower}))`;
+  return Prisma.sql`(${order.column} < ${place} OR (${order.column} = ${place} AND ${lower}))`;
 }
 
 /** A cursor is what the last pair was put in order by, and its `rank`, which has the sign in it as well. */
