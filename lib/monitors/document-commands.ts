@@ -9,6 +9,7 @@ import { guardedFetch } from "@/lib/sources/fetching/guarded-fetch";
 import type { FetchOptions } from "@/lib/sources/fetching/guarded-get";
 import type { InTurn } from "./host-turns";
 import { noteCaptured } from "./lead-commands";
+import { mayRead } from "./reading/robots";
 import { nextAttemptAt } from "./rules";
 import { whatIsSaid } from "./said-queries";
 import type { Suggest } from "./schema";
@@ -30,6 +31,10 @@ export type Looking = {
 };
 
 const OURS = "It stopped on an error of ours; the server's log has it.";
+const ROBOTS = {
+  no: "Its host asks programs to leave it alone (robots.txt). A person can bring it as a source.",
+  unknown: "The robots.txt of its host could not be read, so it is left alone for now.",
+};
 const NOBODY = {
   tracked: "None of the speakers that are looked for speaks in it.",
   all: "No speaker who is known speaks in it.",
@@ -50,7 +55,7 @@ export async function lookAt(document: DueDocument, looking: Looking): Promise<L
 }
 
 async function attempt(document: DueDocument, looking: Looking): Promise<Looked> {
-  const got = await fetchIt(document, looking);
+  const got = (await keptOut(document, looking)) ?? (await fetchIt(document, looking));
   if ("reason" in got) return note(document, got);
   const said = await whatIsSaid(got, document.publishedAt ?? looking.clock(), looking.tracked);
   if (said.words.length === 0) {
@@ -63,6 +68,14 @@ async function attempt(document: DueDocument, looking: Looking): Promise<Looked>
 }
 
 type Missed = { status: "due" | "failed" | "left"; reason: string; nextAttemptAt: Date | null };
+
+/** Why its host keeps programs out of a document, or null. */
+async function keptOut(document: DueDocument, { inTurn, fetch, clock }: Looking): Promise<Missed | null> {
+  const may = await mayRead(document.url, { inTurn, fetch });
+  if (may === "yes") return null;
+  if (may === "unknown") return again(document, { reason: ROBOTS.unknown, retryAfter: null }, clock());
+  return { status: "left", reason: ROBOTS.no, nextAttemptAt: null };
+}
 
 async function fetchIt(document: DueDocument, looking: Looking): Promise<FetchedDocument | Missed> {
   const { url } = document;

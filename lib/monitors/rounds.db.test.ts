@@ -23,7 +23,7 @@ test("what a feed lists later is captured, and a turn that scores high waits as 
   feed("/briefing", "/old");
   transcript("/briefing", ...BRIEFING);
   expect(await run(61)).toMatchObject([{ outcome: "1 new, 1 captured, 1 lead.", leads: 1 }]);
-  expect(bench.site.asked).toEqual(["/feed", "/feed", "/briefing"]);
+  expect(bench.site.asked).toEqual(["/feed", "/feed", "/robots.txt", "/briefing"]);
   const [lead] = await leads();
   const [document] = await documents();
   const capture = await db().capture.findUniqueOrThrow({ where: { id: document?.captureId ?? "" } });
@@ -108,7 +108,7 @@ test("of many rounds at once, one reads each address, and a paused one is read b
   bench.site.asked.length = 0;
   const rounds = await Promise.all([1, 2, 3, 4].map(() => run(61)));
   expect(rounds.flat()).toHaveLength(1);
-  expect(bench.site.asked).toEqual(["/feed", "/briefing"]);
+  expect(bench.site.asked).toEqual(["/feed", "/robots.txt", "/briefing"]);
   expect(await leads()).toHaveLength(1);
 });
 
