@@ -44,6 +44,7 @@ test("what a watched feed lists later becomes a lead, which a person dismisses, 
   await expect(page.getByText("The statement is saved", { exact: true })).toBeVisible();
   await page.goto("/desk/leads?view=settled");
   await expect(lead).toContainText("Taken by Ed Example");
+  await expect(lead.getByRole("list", { name: "Statements made of it" })).toContainText(AGAIN);
   await lead.getByRole("button", { name: /^Put back/ }).click();
   await expect(lead).toHaveCount(0);
 

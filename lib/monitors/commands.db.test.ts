@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "@/lib/platform/db";
 import { createSpeaker } from "@/lib/speakers/commands";
 import { mergeSpeakers } from "@/lib/speakers/merge-commands";
+import { createStatementFromCapture } from "@/lib/statements/commands";
 import { addMonitor, askForDocument, lookNow, pauseMonitor, removeMonitor, resumeMonitor } from "./commands";
 import { dismissLead, reopenLead, takeLead } from "./lead-commands";
 import { countLeads, findLeadPlace, findSettledLead, listLeads } from "./lead-queries";
@@ -150,6 +151,13 @@ test("a lead is taken or dismissed once, with the reason, and can be put back", 
   expect(await findLeadPlace(id, id), "of another copy it is none").toBeNull();
   const { text } = await db().capture.findUniqueOrThrow({ where: { id: captureId } });
   expect(text?.slice(place?.place.start, place?.place.end)).toBe(FEE);
+
+  const made = async () => (await listLeads({ isWaiting: false })).items.map(({ statements }) => statements);
+  expect(await made(), "what is recorded is not made of it").toEqual([[]]);
+  const said = { speakerId: bench.mayor, language: "en", saidOn: "2026-03-02" };
+  const words = { captureId, ...(place?.place ?? { reading: "plain", start: 0, end: 0 }) };
+  const statement = await createStatementFromCapture(said, words, bench.ada);
+  expect(await made()).toMatchObject([[{ id: statement.id, quote: FEE }]]);
   const trail = await db().auditEvent.findMany({ where: { entity: "lead" }, orderBy: { number: "asc" } });
   expect(trail.map(({ action }) => action)).toEqual(["dismiss", "reopen", "take"]);
 });

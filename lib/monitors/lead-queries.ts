@@ -19,7 +19,9 @@ export async function listLeads({ isWaiting, after }: { isWaiting: boolean; afte
     ...(after && { cursor: { id: after }, skip: 1 }),
     include: WITH_BOTH,
   });
-  const items = rows.slice(0, PAGE).map(toView);
+  const items = await Promise.all(
+    rows.slice(0, PAGE).map(async (lead) => ({ ...toView(lead), statements: await statementsOf(lead) })),
+  );
   return { items, next: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null };
 }
 
@@ -69,6 +71,17 @@ const WITH_BOTH = {
   },
   settledBy: NAME,
 } as const;
+
+/** The statements that were made of a lead once it was taken: those that quote some of its words where they stand. */
+async function statementsOf({ status, captureId, reading, startAt, endAt }: Row) {
+  if (status !== "taken") return [];
+  const quoted = { captureId, reading, startAt: { lt: endAt }, endAt: { gt: startAt } };
+  return db().statement.findMany({
+    where: { citations: { some: quoted } },
+    orderBy: { id: "asc" },
+    select: { id: true, quote: true, language: true },
+  });
+}
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
 

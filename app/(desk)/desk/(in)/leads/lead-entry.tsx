@@ -1,3 +1,4 @@
+import { shorten } from "@/app/_components/pair-head";
 import { Day } from "@/app/_ui/day";
 import { LocalMoment } from "@/app/_ui/local-moment.client";
 import type { LeadView } from "@/lib/monitors/lead-queries";
@@ -63,7 +64,8 @@ export function LeadEntry({ lead }: { lead: LeadView }) {
 }
 
 /** What can be done with a lead that waits, or what was done with it. */
-function Standing({ lead: { id, words, status, settledBy, settledAt, settledNote } }: { lead: LeadView }) {
+function Standing({ lead }: { lead: LeadView }) {
+  const { id, words, status, settledBy, settledAt, settledNote } = lead;
   if (status === "waiting") return <LeadActions id={id} words={words} />;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -77,6 +79,7 @@ function Standing({ lead: { id, words, status, settledBy, settledAt, settledNote
         )}
         {settledNote && `: ${settledNote}`}
       </p>
+      {status === "taken" && <MadeOf lead={lead} />}
       <ActionButton
         action={reopenLead}
         fields={{ id }}
@@ -85,5 +88,27 @@ function Standing({ lead: { id, words, status, settledBy, settledAt, settledNote
         Put back
       </ActionButton>
     </div>
+  );
+}
+
+/** The statements that were made of a lead, or the way to make one. */
+function MadeOf({ lead: { id, captureId, statements } }: { lead: LeadView }) {
+  if (statements.length === 0) {
+    return (
+      <p>
+        No statement quotes it yet: <a href={`/desk/captures/${captureId}?lead=${id}`}>make one</a>.
+      </p>
+    );
+  }
+  return (
+    <ul aria-label="Statements made of it">
+      {statements.map((statement) => (
+        <li key={statement.id}>
+          <a href={`/desk/statements/${statement.id}`} lang={statement.language}>
+            “{shorten(statement.quote)}”
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
