@@ -2,7 +2,8 @@
 // [--semantic DIR]
 // Loads a corpus into a throw-away database, asks each query through the product's own search, and writes what
 // was found as a TREC run. Lines: {id, text, title?, language?, speaker?, date?}; a query with a speaker and a
-// date is asked for what that speaker said before, ordered by the model in DIR as well where one is given.
+// date is asked for what that speaker said before. With the model in DIR, or with the one that the settings name
+// (EMBEDDINGS_URL), what was found by words is ordered by its meaning as well.
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
@@ -10,7 +11,7 @@ import { db } from "@/lib/platform/db";
 import { changeEnvironment } from "@/lib/platform/settings";
 import { indexDocuments } from "@/lib/retrieval/index-documents";
 import { findNearest } from "@/lib/retrieval/nearest-queries";
-import { findEarlier } from "@/lib/suggestions/earlier-queries";
+import { byMeaningToo, findEarlier } from "@/lib/suggestions/earlier-queries";
 import { loadStatements, type SaidText } from "./eval-statements";
 import { refusing } from "./refusing";
 import { onThrowAway } from "./throw-away";
@@ -42,8 +43,9 @@ await refusing("eval", async (giveUp) => {
   if (!corpus || !queries || !out) return giveUp("Give --corpus, --queries and --out.");
   if (semantic) changeEnvironment({ EMBEDDINGS_FOLDER: semantic });
   await onThrowAway(engine, async () => {
-    await load(readLines(corpus));
-    await ask(readLines(queries), out);
+    const lines = readLines(corpus);
+    await load(lines);
+    await ask(readLines(queries), new Map(lines.map((line) => [line.id, wordsOf(line)])), out);
   });
 });
 
@@ -55,20 +57,26 @@ async function load(lines: readonly Line[]): Promise<void> {
   console.log(`${lines.length} texts in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }
 
-function toSaid({ id, text, title, language, speaker, date }: Line): SaidText[] {
-  if (!speaker || !date) return [];
-  return [{ id, text: [title, text].filter(Boolean).join("\n"), language, speaker, date }];
+function toSaid(line: Line): SaidText[] {
+  const { id, language, speaker, date } = line;
+  return speaker && date ? [{ id, text: wordsOf(line), language, speaker, date }] : [];
+}
+
+function wordsOf({ title, text }: Line): string {
+  return [title, text].filter(Boolean).join("\n");
 }
 
 function toDocument({ id, text, title, language }: Line) {
   return { key: id, passages: [title, text].flatMap((each) => (each ? [{ text: each, language }] : [])) };
 }
 
-async function ask(queries: readonly Line[], out: string): Promise<void> {
+type Texts = ReadonlyMap<string, string>;
+
+async function ask(queries: readonly Line[], texts: Texts, out: string): Promise<void> {
   const begun = performance.now();
   const lines: string[] = [];
   for (const query of queries) {
-    const found = await find(query);
+    const found = await find(query, texts);
     lines.push(
       ...found.map(({ key, score }, index) => [query.id, "Q0", key, index + 1, score, "restated"].join("\t")),
     );
@@ -78,8 +86,14 @@ async function ask(queries: readonly Line[], out: string): Promise<void> {
   console.log(`${queries.length} queries, ${each.toFixed(1)} ms each`);
 }
 
-async function find({ text, language, speaker, date }: Line): Promise<{ key: string; score: number }[]> {
-  if (!speaker || !date) return findNearest("pair", { text, language }, DEPTH);
+async function find({ text, language, speaker, date }: Line, texts: Texts) {
+  if (!speaker || !date) {
+    const near = await findNearest("pair", { text, language }, DEPTH);
+    return byMeaningToo(
+      text,
+      near.map((each) => ({ ...each, quote: texts.get(each.key) ?? "" })),
+    );
+  }
   const found = await findEarlier({ quote: text, language, speakerId: speaker, saidOn: date }, DEPTH);
   return found.map(({ id, score }) => ({ key: id, score }));
 }

@@ -33,11 +33,22 @@ export async function findEarlier(statement: Said, limit: number) {
       return row ? [{ ...row, score: score * recency(statement.saidOn, row.saidOn) }] : [];
     })
     .toSorted((a, b) => b.score - a.score);
+  return (await byMeaningToo(statement.quote, found)).slice(0, limit);
+}
+
+/**
+ * What was found by its words, ordered by words and meaning together where a setting names an embedding model, and
+ * left as it is otherwise.
+ */
+export async function byMeaningToo<T extends { quote: string; score: number }>(
+  sought: string,
+  found: readonly T[],
+): Promise<readonly T[]> {
   const cosines = await cosinesTo(
-    statement.quote,
+    sought,
     found.map(({ quote }) => quote),
   );
-  return (cosines ? reranked(found, cosines) : found).slice(0, limit);
+  return cosines ? reranked(found, cosines) : found;
 }
 
 /** The nearest of what the speaker said, or had said for them, fifty at most: before that day, or on it and since. */
