@@ -8,6 +8,7 @@ import { type FormState, refusedState } from "@/lib/platform/form";
 import { PasteInput, UploadInput } from "@/lib/sources/schema";
 import { pasteCapture, uploadCapture } from "@/lib/sources/upload-commands";
 import { LARGEST_FILE, TOO_LARGE } from "../(in)/sources/schema";
+import { isOwnRequest } from "../is-own-request";
 import { readBounded } from "../read-bounded";
 
 const Details = z.looseObject({ by: z.enum(["upload", "paste"]) });
@@ -20,7 +21,8 @@ export async function POST(request: Request): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return say(401, { message: "You are no longer signed in.", refused: "signed_out" });
   if (!may(actor, "write")) return say(403, { message: "You may not add sources.", refused: "forbidden" });
-  if (!isOwn(request)) return say(403, { message: "This was sent from another site.", refused: "forbidden" });
+  if (!isOwnRequest(request))
+    return say(403, { message: "This was sent from another site.", refused: "forbidden" });
 
   try {
     const details = Details.parse(detailsOf(request));
@@ -49,14 +51,6 @@ function detailsOf(request: Request): unknown {
   } catch {
     throw new Refusal("invalid", "The form could not be read. Reload the page and try again.");
   }
-}
-
-/** A form of another site could send with a person's cookies. */
-function isOwn(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  if (site) return site === "same-origin";
-  const origin = request.headers.get("origin");
-  return origin !== null && new URL(origin).host === request.headers.get("host");
 }
 
 function say(status: number, state: FormState): Response {

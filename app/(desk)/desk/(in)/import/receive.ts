@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { Refusal } from "@/lib/platform/errors";
+import { isOwnRequest } from "../../is-own-request";
 import { readBounded } from "../../read-bounded";
 
 /** So large a file may be given in the browser; larger ones go through the command of the shell. */
@@ -18,7 +19,7 @@ export async function receiveFile<T>(request: Request, work: Work<T>): Promise<R
   const actor = await currentActor();
   if (!actor) return refused(401, "You are no longer signed in. Sign in in another tab, then try again.");
   if (!may(actor, "write")) return refused(403, "Your role may not import.");
-  if (isFromElsewhere(request)) return refused(403, "A file can be sent from the desk’s own page only.");
+  if (!isOwnRequest(request)) return refused(403, "A file can be sent from the desk’s own page only.");
 
   try {
     const name = new URL(request.url).searchParams.get("name") ?? "file";
@@ -36,11 +37,6 @@ async function bodyOf(request: Request): Promise<Uint8Array> {
   }
   if (bytes.length === 0) throw new Refusal("invalid", "This file is empty.");
   return bytes;
-}
-
-function isFromElsewhere(request: Request): boolean {
-  const site = request.headers.get("sec-fetch-site");
-  return site !== null && site !== "same-origin";
 }
 
 function refused(status: number, message: string): Response {

@@ -3,14 +3,10 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { deskAction, deskCall } from "@/lib/auth/desk-action";
+import { deskAction } from "@/lib/auth/desk-action";
 import { confirmSuggestion, dismissSuggestion, takeBackVerdict } from "@/lib/suggestions/commands";
 import { askSecondOpinion } from "@/lib/suggestions/opinion-commands";
-import { suggestFor } from "@/lib/suggestions/queries";
-import { Dismissal, Entered, SuggestionName, TwoStatements } from "@/lib/suggestions/schema";
-
-/** What was said before of words that are being entered. */
-export const suggestEntered = deskCall("write", Entered, (entered) => suggestFor(entered));
+import { Dismissal, SuggestionName, TwoStatements } from "@/lib/suggestions/schema";
 
 const Confirmation = SuggestionName.extend({ order: z.enum(["before", "after", "same_day"]) });
 

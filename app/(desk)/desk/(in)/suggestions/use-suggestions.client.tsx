@@ -1,7 +1,7 @@
 "use client";
 import { useEffect, useState } from "react";
+import type { DeskAnswer } from "@/lib/auth/desk-action";
 import type { Entered, Suggestion } from "@/lib/suggestions/schema";
-import { suggestEntered } from "./actions";
 
 /** Long enough that nobody is asked for at each key. */
 const PAUSE = 500;
@@ -11,7 +11,7 @@ const FEWEST = 12;
 type Found = { suggestions: Suggestion[]; problem?: string };
 
 /**
- * Suggestions for words as they are entered, a moment after the last key; an answer that comes late is dropped.
+ * Suggestions for words as they are entered, a moment after the last key; nobody waits for an answer to older words.
  * `found` is null until there were enough words to look for.
  */
 export function useSuggestions(entered: Entered) {
@@ -26,16 +26,16 @@ export function useSuggestions(entered: Entered) {
       setLooking(false);
       return;
     }
-    let isStale = false;
+    const older = new AbortController();
     setLooking(true);
     const timer = setTimeout(async () => {
-      const answer = await ask(JSON.parse(key));
-      if (isStale) return;
+      const answer = await ask(key, older.signal);
+      if (older.signal.aborted) return;
       setFound(answer);
       setLooking(false);
     }, PAUSE);
     return () => {
-      isStale = true;
+      older.abort();
       clearTimeout(timer);
     };
   }, [key, isEnough]);
@@ -43,9 +43,10 @@ export function useSuggestions(entered: Entered) {
   return { found, isLooking };
 }
 
-async function ask(entered: Entered): Promise<Found> {
+async function ask(entered: string, signal: AbortSignal): Promise<Found> {
   try {
-    const answer = await suggestEntered(entered);
+    const response = await fetch("/desk/suggestions/entered", { method: "POST", body: entered, signal });
+    const answer: DeskAnswer<Suggestion[]> = await response.json();
     if (answer.ok) return { suggestions: answer.value };
     return { suggestions: [], problem: answer.message ?? "These words cannot be looked for yet." };
   } catch {
