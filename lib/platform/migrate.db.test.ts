@@ -77,6 +77,7 @@ test("a connection waits for a write of another process, and not for workers or 
   }
   expect(await setting("SHOW jit")).toBe("off");
   expect(await setting("SHOW max_parallel_workers_per_gather")).toBe("0");
+  expect(await setting("SHOW enable_material")).toBe("off");
 });
 
 test("a row that names one that is not there is refused", async () => {

@@ -9,7 +9,7 @@ const B = 0.9;
 /** Of a term that stands in more documents than this, it is only known that they are many. */
 export const MANY = 50_000;
 /** How many entries of the index one ranking reads; what goes over it are the terms that tell the least. */
-const BUDGET = 100_000;
+const BUDGET = 50_000;
 
 /** A term of the index, in how many documents it stands (`MANY` at most), and how much more it counts than its rarity. */
 export type KnownTerm = { id: number; term: string; documents: number; boost?: number };
@@ -23,16 +23,29 @@ export async function findTerms(kind: SearchKind, terms: readonly string[]): Pro
   return (await countTerms(named)).filter(({ documents }) => documents > 0);
 }
 
-/** The terms that a folded word stands under: those that are given, and those of the same word with accents. */
-export async function findTermsOfWord(
+/**
+ * The terms that folded words stand under, looked up at once: those that are given for each word, and those of the same
+ * word with accents.
+ */
+export async function findTermsOfWords(
   kind: SearchKind,
-  word: string,
-  terms: readonly string[],
-): Promise<KnownTerm[]> {
-  const same = Prisma.sql`
-    SELECT s."id" FROM "search_term" s WHERE s."kind" = ${kindSql(kind)} AND s."term" IN (${Prisma.join([...terms])})
-    UNION SELECT w."termId" FROM "search_word" w WHERE w."kind" = ${kindSql(kind)} AND w."word" = ${word}`;
-  return (await countTerms(Prisma.sql`t."id" IN (${same})`)).filter(({ documents }) => documents > 0);
+  words: ReadonlyMap<string, readonly string[]>,
+): Promise<Map<string, KnownTerm[]>> {
+  if (words.size === 0) return new Map();
+  const same = await db().searchWord.findMany({
+    where: { kind, word: { in: [...words.keys()] } },
+    select: { word: true, termId: true },
+  });
+  const given = Prisma.join([...new Set([...words.values()].flat())]);
+  const ids = same.length > 0 ? Prisma.join(same.map(({ termId }) => termId)) : Prisma.sql`NULL`;
+  const known = await countTerms(
+    Prisma.sql`(t."kind" = ${kindSql(kind)} AND t."term" IN (${given})) OR t."id" IN (${ids})`,
+  );
+  const termsOf = (word: string, terms: readonly string[]) => {
+    const own = new Set(same.filter((each) => each.word === word).map(({ termId }) => termId));
+    return known.filter(({ id, term, documents }) => documents > 0 && (own.has(id) || terms.includes(term)));
+  };
+  return new Map(Array.from(words, ([word, terms]) => [word, termsOf(word, terms)]));
 }
 
 /** Terms by their numbers; their documents are counted up to `most`. */

@@ -39,7 +39,7 @@ export async function matching(
   }
   return Prisma.sql`${found}, matched AS MATERIALIZED (
     SELECT f.score AS score, ${columns} FROM found f CROSS JOIN "search_document" d CROSS JOIN "published_pair" p
-    WHERE d."id" = f.id AND p."pairId" = d."key" AND p."withdrawn" = FALSE ${where}
+    WHERE d."id" = f.id AND d."kind" = 'pair' AND p."pairId" = d."key" AND p."withdrawn" = FALSE ${where}
   )`;
 }
 

@@ -7,7 +7,7 @@ import {
   type Concept,
   findTerms,
   findTermsById,
-  findTermsOfWord,
+  findTermsOfWords,
   type KnownTerm,
 } from "@/lib/retrieval/rank-queries";
 import { wordsBeginning, wordsLike } from "@/lib/retrieval/word-queries";
@@ -34,13 +34,14 @@ export type Understood = {
 
 /** Looks the words of a search up: their inflections, what begins so, and what a mistyped one was meant for. */
 export async function understand(query: Query): Promise<Understood> {
-  const languages = [...new Set(["en", ...(await collectionOf("pair")).languages])];
-  const exact = onceEach((word) => findTermsOfWord("pair", word, termsOfWord(word, languages)));
+  const exact = await termsOf([...query.wanted, ...query.unwanted]);
   const plain = query.wanted.filter(({ kind }) => kind === "word").flatMap(({ words }) => words);
   const { known, corrected, unknown } = await meaningsOf([...new Set(plain)], exact);
-  const meant = async (word: string) => known.get(word) ?? [];
   const wanted = await Promise.all(
-    query.wanted.map(async (part) => ({ ...part, concepts: await conceptsOf(part, meant, exact) })),
+    query.wanted.map(async (part) => ({
+      ...part,
+      concepts: await conceptsOf(part, part.kind === "phrase" ? exact : known),
+    })),
   );
   const names = await Promise.all(
     query.names.map(async ({ of, words }) => {
@@ -50,7 +51,7 @@ export async function understand(query: Query): Promise<Understood> {
     }),
   );
   const withoutWords = query.unwanted.map(async (part) => ({
-    concepts: await conceptsOf(part, exact, exact),
+    concepts: await conceptsOf(part, exact),
     phrase: part.kind === "phrase" ? part.words : null,
   }));
   const withoutNames = query.unwantedNames.map(async (name) => ({
@@ -64,31 +65,27 @@ export async function understand(query: Query): Promise<Understood> {
 /** To find what a mistyped word was meant for, many words are looked at: of one search, so many are mended. */
 const MOST_MENDED = 4;
 
-type Look = (word: string) => Promise<KnownTerm[]>;
+type Terms = ReadonlyMap<string, KnownTerm[]>;
 
-/** Looks a word that is asked for several times up once. */
-function onceEach(look: Look): Look {
-  const known = new Map<string, Promise<KnownTerm[]>>();
-  return (word) => {
-    const found = known.get(word) ?? look(word);
-    known.set(word, found);
-    return found;
-  };
+/** The terms of every whole word of the parts. */
+async function termsOf(parts: readonly Part[]): Promise<Terms> {
+  const languages = [...new Set(["en", ...(await collectionOf("pair")).languages])];
+  const whole = parts.filter(({ kind }) => kind !== "beginning").flatMap(({ words }) => words);
+  return findTermsOfWords("pair", new Map(whole.map((word) => [word, termsOfWord(word, languages)])));
 }
 
 /** What each word stands for, its likeliest spelling where it is known in none. */
-async function meaningsOf(words: readonly string[], exact: Look) {
-  const looked = await Promise.all(words.map(async (word) => [word, await exact(word)] as const));
-  const known = new Map(looked);
-  const missing = words.filter((word) => known.get(word)?.length === 0);
+async function meaningsOf(words: readonly string[], exact: Terms) {
+  const known = new Map(exact);
+  const isMissing = (word: string) => !known.get(word)?.length;
   const corrected: Understood["corrected"] = [];
-  for (const typed of missing.slice(0, MOST_MENDED)) {
+  for (const typed of words.filter(isMissing).slice(0, MOST_MENDED)) {
     const [likely] = await wordsLike("pair", typed);
     if (!likely) continue;
     corrected.push({ typed, shown: likely.word });
     known.set(typed, await findTermsById([likely.termId]));
   }
-  return { known, corrected, unknown: words.filter((word) => known.get(word)?.length === 0) };
+  return { known, corrected, unknown: words.filter(isMissing) };
 }
 
 /** Of a search of more words than this, those that say little are marked beside others only. */
@@ -113,16 +110,13 @@ export function isUnknown({ terms }: Concept): boolean {
   return terms.length === 0;
 }
 
-/** A word in quotation marks is meant as it is written. */
-async function conceptsOf({ kind, words }: Part, meant: Look, exact: Look): Promise<Concept[]> {
+/** A word in quotation marks is meant as it is written, so its terms are the exact ones. */
+async function conceptsOf({ kind, words }: Part, known: Terms): Promise<Concept[]> {
   if (kind === "beginning") {
-    const known = await wordsBeginning("pair", words[0] ?? "");
-    return [{ terms: await findTermsById(known.map(({ termId }) => termId)) }];
+    const begun = await wordsBeginning("pair", words[0] ?? "");
+    return [{ terms: await findTermsById(begun.map(({ termId }) => termId)) }];
   }
-  const look = kind === "phrase" ? exact : meant;
-  return Promise.all(
-    words.map(async (word) => ({ terms: await look(word), tellsLittle: isCommonWord(word, "en") })),
-  );
+  return words.map((word) => ({ terms: known.get(word) ?? [], tellsLittle: isCommonWord(word, "en") }));
 }
 
 /** A name's words rank nothing: whoever is asked for is in all that is found. */

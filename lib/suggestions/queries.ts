@@ -55,22 +55,14 @@ export async function suggestFor(entered: Entered, limit = MOST): Promise<Sugges
 }
 
 async function findCandidates(asked: Asked, opposed: readonly string[]) {
-  const anybody = await findNearest(
-    "statement",
-    { text: asked.quote, language: asked.language },
-    OF_ANYBODY,
-    {
-      where: Prisma.sql`d."key" <> ${asked.id ?? ""}`,
-    },
-  );
-  const { speakerId } = asked;
-  const ofSpeaker = speakerId
-    ? [
-        ...(await findSaid({ ...asked, speakerId }, "before")),
-        ...(await findSaid({ ...asked, speakerId }, "since")),
-      ]
-    : [];
-  const ids = [...anybody, ...ofSpeaker].map(({ key }) => key);
+  const { id = "", quote: text, language, speakerId } = asked;
+  const others = { where: Prisma.sql`d."key" <> ${id}` };
+  const ofSpeaker = speakerId ? { ...asked, speakerId } : null;
+  const near = await Promise.all([
+    findNearest("statement", { text, language }, OF_ANYBODY, others),
+    ...(ofSpeaker ? [findSaid(ofSpeaker, "before"), findSaid(ofSpeaker, "since")] : []),
+  ]);
+  const ids = near.flat().map(({ key }) => key);
   return db().statement.findMany({ where: { id: { in: [...new Set([...ids, ...opposed])] } }, select });
 }
 
