@@ -7,12 +7,22 @@ import type { SearchKind } from "@/lib/platform/generated/enums";
 export type Collection = { documents: number; averageLength: number; languages: string[] };
 
 const MINUTE = 60_000;
-const known = new LRUCache<SearchKind, Collection>({ max: 2, ttl: MINUTE });
+/** What is older than a minute is given once more, to those who ask while it is counted anew. */
+const known = new LRUCache<SearchKind, Collection>({
+  ...{ max: 2, ttl: MINUTE, allowStale: true, noDeleteOnFetchRejection: true },
+  fetchMethod: async (kind) => {
+    const counted = await count(kind);
+    return counted.documents > 0 ? counted : undefined;
+  },
+});
+const EMPTY: Collection = { documents: 0, averageLength: 1, languages: [] };
 
-/** The collection as it was within the last minute: it changes slowly, and to count it reads all of it. */
+/** The collection as it was a minute ago or so: it changes slowly, and to count it reads all of it. */
 export async function collectionOf(kind: SearchKind): Promise<Collection> {
-  const before = known.get(kind);
-  if (before) return before;
+  return (await known.fetch(kind)) ?? EMPTY;
+}
+
+async function count(kind: SearchKind): Promise<Collection> {
   const rows = await db().searchDocument.groupBy({
     by: ["languages"],
     where: { kind },
@@ -22,7 +32,5 @@ export async function collectionOf(kind: SearchKind): Promise<Collection> {
   const documents = rows.reduce((sum, { _count }) => sum + _count, 0);
   const length = rows.reduce((sum, { _sum }) => sum + (_sum.length ?? 0), 0);
   const languages = [...new Set(rows.flatMap((row) => row.languages.split(" ")))].sort();
-  const found = { documents, averageLength: length / documents || 1, languages };
-  if (documents > 0) known.set(kind, found);
-  return found;
+  return { documents, averageLength: length / documents || 1, languages };
 }
