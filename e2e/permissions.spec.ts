@@ -71,7 +71,7 @@ test("drafts and accounts are out of reach without a session", async ({ request 
   expect((await request.post("/api/news")).status()).toBe(404);
   expect((await request.post("/api/news", { headers: { "x-restated-news": NO_RECORD } })).status()).toBe(404);
   const ours = { "sec-fetch-site": "same-origin" };
-  const looked = await request.post("/desk/suggestions/entered", { headers: ours, data: {} });
+  const looked = await request.post("/desk/said-before", { headers: ours, data: {} });
   expect([looked.status(), (await looked.json()).refused]).toEqual([403, "signed_out"]);
   const forged = { "x-restated-path": "/desk", "x-restated-client": "203.0.113.7" };
   expect((await request.get("/desk", { headers: forged, maxRedirects: 0 })).status()).toBe(303);

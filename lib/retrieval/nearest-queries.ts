@@ -8,10 +8,10 @@ export type Question = { text: string; language: string };
 /** A document, `key` the id of its pair or statement, and how near it is: comparable within one answer only. */
 export type Near = { id: number; key: string; score: number };
 /**
- * Which documents come into question: a condition on the document `d`, with tables joined on it; or where they are
- * few, a statement that selects their numbers.
+ * Which documents come into question: a condition on the document `d`, with tables joined on it; where they are few, a
+ * statement that selects their numbers; or all but one, by its key.
  */
-export type Within = { join?: Prisma.Sql; where?: Prisma.Sql; among?: Prisma.Sql };
+export type Within = { join?: Prisma.Sql; where?: Prisma.Sql; among?: Prisma.Sql; except?: string };
 
 /** The documents nearest to a text, the nearest first: those with any of its words, none of which must be there. */
 export async function findNearest(
@@ -28,7 +28,7 @@ export async function nearestTo(
   kind: SearchKind,
   terms: readonly KnownTerm[],
   limit: number,
-  { join = Prisma.empty, where = Prisma.sql`TRUE`, among }: Within = {},
+  { join = Prisma.empty, where, among, except = "" }: Within = {},
 ): Promise<Near[]> {
   if (terms.length === 0) return [];
   const found = await foundSql(
@@ -37,10 +37,13 @@ export async function nearestTo(
     "any",
     among,
   );
+  // Without a condition the best are known before the documents are looked at, which are many.
+  const best = where ? Prisma.empty : Prisma.sql`ORDER BY score DESC, id DESC LIMIT ${limit + 1}`;
   const rows = await db().$queryRaw<(Near & { score: number | bigint })[]>`
-    WITH ${found}
+    WITH ${found}, best AS (SELECT id, score FROM found ${best})
     SELECT d."id" AS id, d."key" AS key, f.score AS score
-    FROM found f CROSS JOIN "search_document" d ${join}
-    WHERE d."id" = f.id AND ${where} ORDER BY f.score DESC, d."id" DESC LIMIT ${limit}`;
+    FROM best f CROSS JOIN "search_document" d ${join}
+    WHERE d."id" = f.id AND d."key" <> ${except} AND ${where ?? Prisma.sql`TRUE`}
+    ORDER BY f.score DESC, d."id" DESC LIMIT ${limit}`;
   return rows.map((row) => ({ ...row, score: Number(row.score) }));
 }

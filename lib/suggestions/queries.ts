@@ -1,5 +1,5 @@
 import "server-only";
-import { db, Prisma } from "@/lib/platform/db";
+import { db, type Prisma } from "@/lib/platform/db";
 import { collectionOf } from "@/lib/retrieval/collection-queries";
 import { findNearest } from "@/lib/retrieval/nearest-queries";
 import { findTerms, rarity } from "@/lib/retrieval/rank-queries";
@@ -56,10 +56,9 @@ export async function suggestFor(entered: Entered, limit = MOST): Promise<Sugges
 
 async function findCandidates(asked: Asked, opposed: readonly string[]) {
   const { id = "", quote: text, language, speakerId } = asked;
-  const others = { where: Prisma.sql`d."key" <> ${id}` };
   const ofSpeaker = speakerId ? { ...asked, speakerId } : null;
   const near = await Promise.all([
-    findNearest("statement", { text, language }, OF_ANYBODY, others),
+    findNearest("statement", { text, language }, OF_ANYBODY, { except: id }),
     ...(ofSpeaker ? [findSaid(ofSpeaker, "before"), findSaid(ofSpeaker, "since")] : []),
   ]);
   const ids = near.flat().map(({ key }) => key);

@@ -24,7 +24,7 @@ export function LeadEntry({ lead }: { lead: LeadView }) {
           {KINDS[kind]}: {speaker}
         </h2>
         <p className="max-w-prose">
-          {reason} <span className="text-muted text-sm">Score {score.toFixed(2)}.</span>
+          {reason} <span className="text-muted text-sm">· score {score.toFixed(2)}</span>
         </p>
         <div className="mt-3 grid gap-x-8 gap-y-4 lg:grid-cols-2">
           <LeadWords
@@ -102,10 +102,11 @@ function MadeOf({ lead: { id, captureId, statements } }: { lead: LeadView }) {
   }
   return (
     <ul aria-label="Statements made of it">
-      {statements.map((statement) => (
-        <li key={statement.id}>
-          <a href={`/desk/statements/${statement.id}`} lang={statement.language}>
-            “{shorten(statement.quote)}”
+      {statements.map(({ id: made, language, quote }) => (
+        <li key={made}>
+          Made of it:{" "}
+          <a href={`/desk/statements/${made}`} lang={language}>
+            “{shorten(quote)}”
           </a>
         </li>
       ))}

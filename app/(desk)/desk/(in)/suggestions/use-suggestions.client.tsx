@@ -45,7 +45,7 @@ export function useSuggestions(entered: Entered) {
 
 async function ask(entered: string, signal: AbortSignal): Promise<Found> {
   try {
-    const response = await fetch("/desk/suggestions/entered", { method: "POST", body: entered, signal });
+    const response = await fetch("/desk/said-before", { method: "POST", body: entered, signal });
     const answer: DeskAnswer<Suggestion[]> = await response.json();
     if (answer.ok) return { suggestions: answer.value };
     return { suggestions: [], problem: answer.message ?? "These words cannot be looked for yet." };

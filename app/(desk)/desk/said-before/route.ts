@@ -1,8 +1,8 @@
 import { deskCall } from "@/lib/auth/desk-action";
 import { suggestFor } from "@/lib/suggestions/queries";
 import { Entered } from "@/lib/suggestions/schema";
-import { isOwnRequest } from "../../../is-own-request";
-import { readBounded } from "../../../read-bounded";
+import { isOwnRequest } from "../is-own-request";
+import { readBounded } from "../read-bounded";
 
 /** No quotation is longer than this, in bytes, with all that is told of it. */
 const LONGEST = 200_000;
