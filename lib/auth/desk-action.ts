@@ -1,7 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { Refusal } from "@/lib/platform/errors";
-import { type FormState, refusedState, submitted, submittedJson } from "@/lib/platform/form";
+import { type DeskAnswer, type FormState, refusedState, submitted, submittedJson } from "@/lib/platform/form";
 import type { Actor } from "./actor";
 import { type Permission, requirePermission } from "./permissions";
 import { currentActor } from "./session";
@@ -22,9 +22,6 @@ export function deskAction<S extends z.ZodType>(permission: Permission, schema: 
     return parse(schema, form, (input) => work(input, actor));
   };
 }
-
-/** What a call from a component of the desk gets back. */
-export type DeskAnswer<T> = { ok: true; value: T } | ({ ok: false } & FormState);
 
 /** The same for a call with one plain value that answers with another: a search, a draft, a preview. */
 export function deskCall<S extends z.ZodType, T>(

@@ -12,6 +12,9 @@ export type FormState = {
   saved?: { id: string; version?: number; note?: string };
 };
 
+/** What a call from a component of the desk gets back. */
+export type DeskAnswer<T> = { ok: true; value: T } | ({ ok: false } & FormState);
+
 type Saved = FormState["saved"];
 // biome-ignore lint/suspicious/noConfusingVoidType: work that saves nothing to be told of returns nothing.
 type Work<S extends z.ZodType> = (input: z.infer<S>) => Promise<Saved | void>;

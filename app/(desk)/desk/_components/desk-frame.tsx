@@ -6,13 +6,14 @@ import { signOut } from "../(in)/account/actions";
 import { Bell } from "./bell";
 import { DeskMenu } from "./desk-menu.client";
 
-type Props = { actor: Actor; unread: number; children: ReactNode };
+type Props = { actor: Actor; unread: number; leads: number; children: ReactNode };
 
+const LEADS = "/desk/leads";
 /** In the order of the work: what waits, what a pair is made of, what it is filed under, what goes in and out. */
 const MENU = [
   { href: "/desk", label: "Queue" },
   { href: "/desk/pairs/new", label: "New pair" },
-  { href: "/desk/leads", label: "Leads" },
+  { href: LEADS, label: "Leads" },
   { href: "/desk/monitors", label: "Monitors" },
   { href: "/desk/sources", label: "Sources" },
   { href: "/desk/statements", label: "Statements" },
@@ -32,7 +33,8 @@ const FOR_ADMINS = [
 ];
 
 /** What stands around every page of the desk for those who are signed in. */
-export function DeskFrame({ actor, unread, children }: Props) {
+export function DeskFrame({ actor, unread, leads, children }: Props) {
+  const entries = may(actor, "manage") ? [...MENU, ...FOR_ADMINS] : MENU;
   return (
     <div className="mx-auto flex min-h-dvh max-w-[90rem] flex-col px-4 sm:px-6">
       <a
@@ -61,7 +63,9 @@ export function DeskFrame({ actor, unread, children }: Props) {
             </form>
           </div>
         </div>
-        <DeskMenu entries={may(actor, "manage") ? [...MENU, ...FOR_ADMINS] : MENU} />
+        <DeskMenu
+          entries={entries.map((entry) => ({ ...entry, ...(entry.href === LEADS && { waiting: leads }) }))}
+        />
       </header>
       <main id="main" tabIndex={-1} className="grow py-5 outline-none sm:py-8">
         {children}

@@ -2,7 +2,8 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 
-type Entry = { href: string; label: string };
+/** `waiting` is how many things wait there for a person. */
+type Entry = { href: string; label: string; waiting?: number };
 
 /** The pages of the desk, with the one that is open marked; behind a button where there is little room. */
 export function DeskMenu({ entries }: { entries: readonly Entry[] }) {
@@ -27,7 +28,7 @@ export function DeskMenu({ entries }: { entries: readonly Entry[] }) {
           </svg>
         </summary>
         <ul className="grid grid-cols-2 pb-3 sm:grid-cols-3 lg:-mx-3 lg:flex lg:flex-wrap lg:pb-0">
-          {entries.map(({ href, label: text }) => (
+          {entries.map(({ href, label: text, waiting = 0 }) => (
             <li key={href}>
               <Link
                 href={href}
@@ -36,6 +37,12 @@ export function DeskMenu({ entries }: { entries: readonly Entry[] }) {
                 className="flex min-h-11 items-center px-1 text-ink no-underline hover:underline aria-[current]:font-semibold lg:-mb-px lg:min-h-10 lg:border-transparent lg:border-b-3 lg:px-3 lg:aria-[current]:border-ink"
               >
                 {text}
+                {waiting > 0 && (
+                  <span className="ms-1.5 text-muted text-sm tabular-nums">
+                    {waiting}
+                    <span className="sr-only"> waiting</span>
+                  </span>
+                )}
               </Link>
             </li>
           ))}

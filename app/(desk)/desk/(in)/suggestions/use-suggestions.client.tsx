@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { DeskAnswer } from "@/lib/auth/desk-action";
+import type { DeskAnswer } from "@/lib/platform/form";
 import type { Entered, Suggestion } from "@/lib/suggestions/schema";
 
 /** Long enough that nobody is asked for at each key. */
