@@ -29,19 +29,8 @@ const STEMMERS: Record<string, (word: string) => string> = {
   sv: swedish,
 };
 
-const HIGHEST = 20_000;
-const known = new Map<string, string>();
-
 /** What is left of a small-lettered word without its endings in `language`; the word itself where none is known. */
 export function stemOf(word: string, language: string): string {
   const subtag = language.split("-", 1)[0]?.toLowerCase() ?? "";
-  const stemmer = STEMMERS[subtag];
-  if (!stemmer) return word;
-  const key = `${subtag} ${word}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const stem = stemmer(word) || word;
-  if (known.size >= HIGHEST) known.clear();
-  known.set(key, stem);
-  return stem;
+  return STEMMERS[subtag]?.(word) || word;
 }

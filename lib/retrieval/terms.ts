@@ -51,10 +51,23 @@ export function wholeWords(terms: readonly Term[]): Term[] {
   });
 }
 
+type Folded = Pick<Term, "word" | "term">;
+
+/** Texts use few words, and those again and again. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Folded>();
+
 function termOf(found: string, start: number, language: string): Term {
+  const key = `${language} ${found}`;
+  const folded = known.get(key) ?? foldedOf(found, language);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, folded);
+  return { ...folded, start, end: start + found.length };
+}
+
+function foldedOf(found: string, language: string): Folded {
   const lower = found.toLowerCase().replace(/['’ʼ＇]/gu, "'");
-  const word = foldWord(lower);
-  return { word, term: foldWord(stemOf(lower.normalize("NFC"), language)), start, end: start + found.length };
+  return { word: foldWord(lower), term: foldWord(stemOf(lower.normalize("NFC"), language)) };
 }
 
 /**

@@ -39,12 +39,16 @@ function toFound(run: readonly Hit[]): Found {
 
 /** A word that is found whole is not looked for in its parts. */
 function wordHits(terms: readonly Term[], { words }: Sought): Hit[] {
+  const meanings = Map.groupBy(
+    words.flatMap(({ terms: any, saysLittle }, place) => any.map((term) => ({ term, saysLittle, place }))),
+    ({ term }) => term,
+  );
   const hits: Hit[] = [];
   for (const { term, start, end } of terms) {
-    const meant = [...words.entries()].filter(([, { terms: any }]) => any.includes(term));
-    if (meant.length === 0 || hits.some((hit) => start < hit.end)) continue;
-    const isTelling = meant.some(([, { saysLittle }]) => !saysLittle);
-    hits.push({ start, end, sought: meant.map(([place]) => `word ${place}`), isTelling });
+    const meant = meanings.get(term);
+    if (!meant || start < (hits.at(-1)?.end ?? 0)) continue;
+    const isTelling = meant.some(({ saysLittle }) => !saysLittle);
+    hits.push({ start, end, sought: meant.map(({ place }) => `word ${place}`), isTelling });
   }
   return hits;
 }
