@@ -69,7 +69,7 @@ async function countTerms(where: Prisma.Sql, most = MANY): Promise<KnownTerm[]> 
  * Common table expressions of which the last, `found`, has the documents (`id`) that have a term of any of the
  * concepts, or of all, with their `score`. It is the same sum on both engines, so that they rank alike, and a
  * whole number (millionths), so that a page can begin where another ended. With "all", of very many documents
- * only the newest are looked at. `among` selects the numbers of the few documents that come into question.
+ * only the newest are looked at. `among` selects the numbers (`id`) of the few documents that come into question.
  */
 export async function foundSql(
   kind: SearchKind,
@@ -79,35 +79,33 @@ export async function foundSql(
 ): Promise<Prisma.Sql> {
   const ranking = rankingTerms(concepts);
   const collection = await collectionOf(kind);
-  if (among) {
-    return Prisma.sql`${askedSql(ranking, collection)}, candidate(id) AS MATERIALIZED (${among}), found AS (
-        SELECT h.id AS id, ${scoreSql(collection)} AS score
-        FROM candidate h CROSS JOIN asked a CROSS JOIN "search_posting" p
-        WHERE p."termId" = a."termId" AND p."documentId" = h.id GROUP BY h.id
+  const scored = Prisma.sql`SELECT h.id AS id, ${scoreSql(collection)} AS score FROM candidate h CROSS JOIN asked a`;
+  const entry = Prisma.sql`p."termId" = a."termId" AND p."documentId" = h.id`;
+  const isOne = eachOnce(concepts).length === 1;
+  if (join === "all" && (among || !isOne)) {
+    return Prisma.sql`${askedSql(ranking, collection)}, candidate AS (${havingAll(concepts, among)}), found AS (
+        ${scored} LEFT JOIN "search_posting" p ON ${entry} GROUP BY h.id
       )`;
   }
-  const isOne = eachOnce(concepts).length === 1;
-  return join === "any" || isOne
-    ? Prisma.sql`${askedSql(isOne ? ranking : withinBudget(ranking), collection)}, found AS (
-        SELECT p."documentId" AS id, ${scoreSql(collection)} AS score
-        FROM asked a CROSS JOIN "search_posting" p WHERE p."termId" = a."termId" GROUP BY p."documentId"
-        ${join === "all" ? newest(Prisma.sql`p."documentId"`) : Prisma.empty}
-      )`
-    : Prisma.sql`${askedSql(ranking, collection)}, candidate AS (${havingAll(concepts)}), found AS (
-        SELECT h.id AS id, ${scoreSql(collection)} AS score
-        FROM candidate h CROSS JOIN asked a
-        LEFT JOIN "search_posting" p ON p."termId" = a."termId" AND p."documentId" = h.id GROUP BY h.id
+  if (among) {
+    return Prisma.sql`${askedSql(ranking, collection)}, candidate(id) AS MATERIALIZED (${among}), found AS (
+        ${scored} CROSS JOIN "search_posting" p WHERE ${entry} GROUP BY h.id
       )`;
+  }
+  return Prisma.sql`${askedSql(isOne ? ranking : withinBudget(ranking), collection)}, found AS (
+      SELECT p."documentId" AS id, ${scoreSql(collection)} AS score
+      FROM asked a CROSS JOIN "search_posting" p WHERE p."termId" = a."termId" GROUP BY p."documentId"
+      ${join === "all" ? newest(Prisma.sql`p."documentId"`) : Prisma.empty}
+    )`;
 }
 
 /** The same documents as `foundSql` finds, for those who only count them or put them in another order: all score 0. */
-export function unrankedSql(concepts: readonly Concept[], join: "all" | "any"): Prisma.Sql {
-  const ids =
-    join === "all"
-      ? havingAll(concepts)
-      : Prisma.sql`
-        SELECT DISTINCT p."documentId" AS id FROM "search_posting" p
-        WHERE p."termId" IN (${idsOf(withinBudget(rankingTerms(concepts)))})`;
+export function unrankedSql(
+  concepts: readonly Concept[],
+  join: "all" | "any",
+  among?: Prisma.Sql,
+): Prisma.Sql {
+  const ids = join === "all" ? havingAll(concepts, among) : havingAny(rankingTerms(concepts), among);
   return Prisma.sql`candidate AS (${ids}), found AS (SELECT h.id AS id, CAST(0 AS BIGINT) AS score FROM candidate h)`;
 }
 
@@ -117,16 +115,27 @@ function rankingTerms(concepts: readonly Concept[]): KnownTerm[] {
   return (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
 }
 
-/** The documents with each of the concepts, looked up from the rarest. */
-function havingAll(concepts: readonly Concept[]): Prisma.Sql {
+/** The documents with any of the terms. */
+function havingAny(terms: readonly KnownTerm[], among?: Prisma.Sql): Prisma.Sql {
+  if (among)
+    return Prisma.sql`SELECT h.id AS id FROM (${among}) h WHERE ${hasAnySql(Prisma.sql`h.id`, terms)}`;
+  return Prisma.sql`
+    SELECT DISTINCT p."documentId" AS id FROM "search_posting" p WHERE p."termId" IN (${idsOf(withinBudget(terms))})`;
+}
+
+/** The documents with each of the concepts, looked up from the rarest or, where few come into question, one by one. */
+function havingAll(concepts: readonly Concept[], among?: Prisma.Sql): Prisma.Sql {
   const [rarest, ...others] = eachOnce(concepts).toSorted((a, b) => occurrences(a) - occurrences(b));
-  const conditions = others.map(
-    ({ terms }) => Prisma.sql`AND ${hasAnySql(Prisma.sql`p."documentId"`, terms)}`,
-  );
+  const having = (id: Prisma.Sql, some: readonly Concept[]) =>
+    Prisma.join([Prisma.sql`TRUE`, ...some.map(({ terms }) => hasAnySql(id, terms))], " AND ");
+  if (among) {
+    const each = rarest ? [rarest, ...others] : [];
+    return Prisma.sql`SELECT h.id AS id FROM (${among}) h WHERE ${having(Prisma.sql`h.id`, each)}`;
+  }
   return Prisma.sql`
     SELECT ${rarest?.terms.length === 1 ? Prisma.empty : Prisma.sql`DISTINCT`} p."documentId" AS id
     FROM "search_posting" p
-    WHERE p."termId" IN (${idsOf(rarest?.terms ?? [])}) ${Prisma.join(conditions.length ? conditions : [Prisma.empty], " ")}
+    WHERE p."termId" IN (${idsOf(rarest?.terms ?? [])}) AND ${having(Prisma.sql`p."documentId"`, others)}
     ${newest(Prisma.sql`p."documentId"`)}`;
 }
 

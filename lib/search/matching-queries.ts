@@ -1,6 +1,6 @@
 import "server-only";
 import type { PairFilter } from "@/lib/editions/filter";
-import { Prisma } from "@/lib/platform/db";
+import { db, Prisma } from "@/lib/platform/db";
 import { type Concept, foundSql, hasAnySql, unrankedSql } from "@/lib/retrieval/rank-queries";
 import type { Query } from "./parse-query";
 import type { Join } from "./schema";
@@ -26,7 +26,10 @@ export async function matching(
 
   // With nothing but filters on the pair itself there is no index to look into.
   const looked = join === "all" ? [...known, ...names] : known;
-  const found = looked.length > 0 ? await foundOf(looked, join, isRanked) : null;
+  const by = join === "all" ? "all" : "any";
+  const few = await fewOf(asked.filter);
+  const searched = () => (isRanked ? foundSql("pair", looked, by, few) : unrankedSql(looked, by, few));
+  const found = looked.length > 0 ? await searched() : null;
   const conditions = [...wordConditions(asked, join), ...filterConditions(asked)];
   const where = conditions.length > 0 ? Prisma.sql`AND ${Prisma.join(conditions, " AND ")}` : Prisma.empty;
   const columns = Prisma.sql`p."pairId" AS "pairId", p."rank" AS "rank", p."laterOn" AS "laterOn",
@@ -60,9 +63,16 @@ export function matchesPairSql(asked: Asked, pairId: string): Prisma.Sql | null 
       AND ${Prisma.join(conditions, " AND ")}`;
 }
 
-async function foundOf(concepts: readonly Concept[], join: Join, isRanked: boolean): Promise<Prisma.Sql> {
-  const by = join === "all" ? "all" : "any";
-  return isRanked ? foundSql("pair", concepts, by) : unrankedSql(concepts, by);
+/** A speaker or topic with fewer pairs than this is looked through pair by pair, whatever the words. */
+const FEW = 2000;
+
+/** The documents of what a filter leaves, where they are few. */
+async function fewOf({ speaker, topic }: PairFilter): Promise<Prisma.Sql | undefined> {
+  const [kind, key] = topic ? (["topic", topic] as const) : (["speaker", speaker] as const);
+  if (!key || (await db().publishedTag.count({ where: { kind, key }, take: FEW })) === FEW) return undefined;
+  return Prisma.sql`
+    SELECT d."id" AS id FROM "published_tag" t CROSS JOIN "search_document" d
+    WHERE t."kind" = ${named(kind)} AND t."key" = ${key} AND d."kind" = 'pair' AND d."key" = t."pairId"`;
 }
 
 function wordConditions({ understood: { wanted, without, names } }: Asked, join: Join): Prisma.Sql[] {
