@@ -32,7 +32,7 @@ const SIGNS = "^app/_components/(check-sign|diff-text|marked-text)\\.tsx?$";
 const PUBLIC_EDITIONS =
   "^lib/editions/(schema|evidence-schema|filter|queries|list-queries|record-queries|past-queries|stored-queries|tag-queries|bulk-queries|mementos|standing-queries|timeline[a-z-]*|stances|read-content|chain|changes|in-words|passages)\\.ts$";
 /** Ranking, of which outputs ask for published pairs. */
-const PUBLIC_RETRIEVAL = "^lib/retrieval/([a-z]+-queries|asked|common-words|documents|terms)\\.ts$";
+const PUBLIC_RETRIEVAL = "^lib/retrieval/([a-z]+-queries|asked|common-words|concept|documents|terms)\\.ts$";
 const PUBLIC_PLATFORM =
   "^lib/platform/(cache|settings|errors|log|csv|dates|language|markup|http|generated/enums)\\.ts$";
 const OUTPUTS = "^lib/(search|cards|claim-review|feeds|sitemaps|public-api|export)/";

@@ -5,8 +5,9 @@ import { smoothed, type Vector } from "./alike";
 import { askedTerms } from "./asked";
 import { type Collection, collectionOf } from "./collection-queries";
 import { isCommonTerm } from "./common-words";
+import type { KnownTerm } from "./concept";
 import { type Near, nearestTo, type Question, type Within } from "./nearest-queries";
-import { findTerms, findTermsById, type KnownTerm, rarity, saturation } from "./rank-queries";
+import { findTerms, findTermsById, rarity, saturation } from "./rank-queries";
 
 /** How many of the nearest documents lend the question their terms, how many, and how much the best of them counts. */
 const LENDERS = 3;

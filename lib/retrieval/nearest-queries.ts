@@ -2,7 +2,8 @@ import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
 import type { SearchKind } from "@/lib/platform/generated/enums";
 import { askedTerms } from "./asked";
-import { findTerms, foundSql, type KnownTerm } from "./rank-queries";
+import type { KnownTerm } from "./concept";
+import { findTerms, foundSql } from "./rank-queries";
 
 export type Question = { text: string; language: string };
 /** A document, `key` the id of its pair or statement, and how near it is: comparable within one answer only. */

@@ -2,19 +2,14 @@ import "server-only";
 import { db, Prisma } from "@/lib/platform/db";
 import type { SearchKind } from "@/lib/platform/generated/enums";
 import { type Collection, collectionOf } from "./collection-queries";
+import { type Concept, type KnownTerm, MANY } from "./concept";
+import { eachOnce, havingAll, havingAny, newest } from "./having-queries";
 
 /** Okapi BM25 (Robertson and Zaragoza 2009): how soon a word said again counts no more, and how much length counts. */
 const K1 = 0.9;
 const B = 0.9;
-/** Of a term that stands in more documents than this, it is only known that they are many. */
-export const MANY = 50_000;
 /** How many entries of the index one ranking reads; what goes over it are the terms that tell the least. */
 const BUDGET = 50_000;
-
-/** A term of the index, in how many documents it stands (`MANY` at most), and how much more it counts than its rarity. */
-export type KnownTerm = { id: number; term: string; documents: number; boost?: number };
-/** What is asked for: any of these terms is it. One that `tellsLittle` must be there, and does not rank. */
-export type Concept = { terms: readonly KnownTerm[]; tellsLittle?: boolean };
 
 /** Those of the terms that stand in any document of the kind. */
 export async function findTerms(kind: SearchKind, terms: readonly string[]): Promise<KnownTerm[]> {
@@ -105,7 +100,8 @@ export function unrankedSql(
   join: "all" | "any",
   among?: Prisma.Sql,
 ): Prisma.Sql {
-  const ids = join === "all" ? havingAll(concepts, among) : havingAny(rankingTerms(concepts), among);
+  const ids =
+    join === "all" ? havingAll(concepts, among) : havingAny(withinBudget(rankingTerms(concepts)), among);
   return Prisma.sql`candidate AS (${ids}), found AS (SELECT h.id AS id, CAST(0 AS BIGINT) AS score FROM candidate h)`;
 }
 
@@ -113,60 +109,6 @@ export function unrankedSql(
 function rankingTerms(concepts: readonly Concept[]): KnownTerm[] {
   const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
   return (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
-}
-
-/** The documents with any of the terms. */
-function havingAny(terms: readonly KnownTerm[], among?: Prisma.Sql): Prisma.Sql {
-  if (among)
-    return Prisma.sql`SELECT h.id AS id FROM (${among}) h WHERE ${hasAnySql(Prisma.sql`h.id`, terms)}`;
-  return Prisma.sql`
-    SELECT DISTINCT p."documentId" AS id FROM "search_posting" p WHERE p."termId" IN (${idsOf(withinBudget(terms))})`;
-}
-
-/** The documents with each of the concepts, looked up from the rarest or, where few come into question, one by one. */
-function havingAll(concepts: readonly Concept[], among?: Prisma.Sql): Prisma.Sql {
-  const [rarest, ...others] = eachOnce(concepts).toSorted((a, b) => occurrences(a) - occurrences(b));
-  const having = (id: Prisma.Sql, some: readonly Concept[]) =>
-    Prisma.join([Prisma.sql`TRUE`, ...some.map(({ terms }) => hasAnySql(id, terms))], " AND ");
-  if (among) {
-    const each = rarest ? [rarest, ...others] : [];
-    return Prisma.sql`SELECT h.id AS id FROM (${among}) h WHERE ${having(Prisma.sql`h.id`, each)}`;
-  }
-  return Prisma.sql`
-    SELECT ${rarest?.terms.length === 1 ? Prisma.empty : Prisma.sql`DISTINCT`} p."documentId" AS id
-    FROM "search_posting" p
-    WHERE p."termId" IN (${idsOf(rarest?.terms ?? [])}) AND ${having(Prisma.sql`p."documentId"`, others)}
-    ${newest(Prisma.sql`p."documentId"`)}`;
-}
-
-function newest(documentId: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`ORDER BY ${documentId} DESC LIMIT ${MANY}`;
-}
-
-/** What is asked for twice is looked for once. */
-function eachOnce(concepts: readonly Concept[]): Concept[] {
-  return [
-    ...new Map(concepts.map((concept) => [concept.terms.map(({ id }) => id).join(), concept])).values(),
-  ];
-}
-
-function occurrences({ terms }: Concept): number {
-  return terms.reduce((sum, { documents }) => sum + documents, 0);
-}
-
-/**
- * Whether a document, `documentId`, has any of the terms. The limit says nothing that EXISTS does not, but keeps
- * PostgreSQL from planning a join for each of many words, which takes longer than to look them up.
- */
-export function hasAnySql(documentId: Prisma.Sql, terms: readonly KnownTerm[]): Prisma.Sql {
-  return Prisma.sql`EXISTS (
-    SELECT 1 FROM "search_posting" q WHERE q."documentId" = ${documentId} AND q."termId" IN (${idsOf(terms)})
-    LIMIT 1 OFFSET 0
-  )`;
-}
-
-function idsOf(terms: readonly KnownTerm[]): Prisma.Sql {
-  return terms.length > 0 ? Prisma.join(terms.map(({ id }) => id)) : Prisma.sql`NULL`;
 }
 
 function askedSql(terms: readonly KnownTerm[], collection: Collection): Prisma.Sql {

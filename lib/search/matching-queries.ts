@@ -1,7 +1,9 @@
 import "server-only";
 import type { PairFilter } from "@/lib/editions/filter";
 import { db, Prisma } from "@/lib/platform/db";
-import { type Concept, foundSql, hasAnySql, unrankedSql } from "@/lib/retrieval/rank-queries";
+import type { Concept } from "@/lib/retrieval/concept";
+import { hasAnySql } from "@/lib/retrieval/having-queries";
+import { foundSql, unrankedSql } from "@/lib/retrieval/rank-queries";
 import type { Query } from "./parse-query";
 import type { Join } from "./schema";
 import { isUnknown, type Understood } from "./understand-queries";

@@ -3,7 +3,7 @@ import { PairFilter } from "@/lib/editions/filter";
 import { PairSummary } from "@/lib/editions/schema";
 import { cachedUnder, tags } from "@/lib/platform/cache";
 import { db, Prisma } from "@/lib/platform/db";
-import { MANY } from "@/lib/retrieval/rank-queries";
+import { MANY } from "@/lib/retrieval/concept";
 import type { Sought } from "./marks";
 import { type Asked, matching } from "./matching-queries";
 import { isEmpty, parseQuery } from "./parse-query";

@@ -2,14 +2,9 @@ import "server-only";
 import { termsOfWord } from "@/lib/retrieval/asked";
 import { collectionOf } from "@/lib/retrieval/collection-queries";
 import { isCommonWord } from "@/lib/retrieval/common-words";
+import type { Concept, KnownTerm } from "@/lib/retrieval/concept";
 import { nameTerm } from "@/lib/retrieval/documents";
-import {
-  type Concept,
-  findTerms,
-  findTermsById,
-  findTermsOfWords,
-  type KnownTerm,
-} from "@/lib/retrieval/rank-queries";
+import { findTerms, findTermsById, findTermsOfWords } from "@/lib/retrieval/rank-queries";
 import { wordsBeginning, wordsLike } from "@/lib/retrieval/word-queries";
 import type { Sought } from "./marks";
 import type { Name, Part, Query } from "./parse-query";
