@@ -16,9 +16,11 @@ type Options = { inTurn: InTurn; fetch?: FetchOptions };
  */
 export async function mayRead(url: string, options: Options): Promise<"yes" | "no" | "unknown"> {
   const { href: address, origin } = new URL("/robots.txt", url);
-  const text = kept.get(origin) ?? (await read(address, options));
+  const before = kept.get(origin);
+  const text = before ?? (await read(address, options));
   if (text === null) return "unknown";
-  kept.set(origin, text);
+  // Kept from when it was read on: to keep it anew at each look would keep it for ever.
+  if (before === undefined) kept.set(origin, text);
   return robotsParser(address, text).isAllowed(url, userAgent()) === false ? "no" : "yes";
 }
 
