@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { stemOf } from "./stems";
 
 /**
@@ -53,21 +54,25 @@ export function wholeWords(terms: readonly Term[]): Term[] {
 
 type Folded = Pick<Term, "word" | "term">;
 
-/** Texts use few words, and those again and again. */
-const MOST_KNOWN = 20_000;
-const known = new Map<string, Folded>();
+/** Texts use few words, and those again and again. What is as long as no word is not kept. */
+const known = new LRUCache<string, Folded>({
+  max: 20_000,
+  maxEntrySize: LONGEST,
+  sizeCalculation: (_, key) => key.length,
+});
 
 function termOf(found: string, start: number, language: string): Term {
-  const key = `${language} ${found}`;
-  const folded = known.get(key) ?? foldedOf(found, language);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, folded);
-  return { ...folded, start, end: start + found.length };
+  return { ...foldedOf(found, language), start, end: start + found.length };
 }
 
 function foldedOf(found: string, language: string): Folded {
+  const key = `${language} ${found}`;
+  const before = known.get(key);
+  if (before) return before;
   const lower = found.toLowerCase().replace(/['’ʼ＇]/gu, "'");
-  return { word: foldWord(lower), term: foldWord(stemOf(lower.normalize("NFC"), language)) };
+  const folded = { word: foldWord(lower), term: foldWord(stemOf(lower.normalize("NFC"), language)) };
+  known.set(key, folded);
+  return folded;
 }
 
 /**
