@@ -12,13 +12,13 @@ export function havingAny(terms: readonly KnownTerm[], among?: Prisma.Sql): Pris
 
 /** The documents with each of the concepts, looked up from the rarest or, where few come into question, one by one. */
 export function havingAll(concepts: readonly Concept[], among?: Prisma.Sql): Prisma.Sql {
-  const [rarest, ...others] = eachOnce(concepts).toSorted((a, b) => occurrences(a) - occurrences(b));
+  const rarestFirst = eachOnce(concepts).toSorted((a, b) => occurrences(a) - occurrences(b));
   const having = (id: Prisma.Sql, some: readonly Concept[]) =>
     Prisma.join([Prisma.sql`TRUE`, ...some.map(({ terms }) => hasAnySql(id, terms))], " AND ");
   if (among) {
-    const each = rarest ? [rarest, ...others] : [];
-    return Prisma.sql`SELECT h.id AS id FROM (${among}) h WHERE ${having(Prisma.sql`h.id`, each)}`;
+    return Prisma.sql`SELECT h.id AS id FROM (${among}) h WHERE ${having(Prisma.sql`h.id`, rarestFirst)}`;
   }
+  const [rarest, ...others] = rarestFirst;
   return Prisma.sql`
     SELECT ${rarest?.terms.length === 1 ? Prisma.empty : Prisma.sql`DISTINCT`} p."documentId" AS id
     FROM "search_posting" p

@@ -72,22 +72,22 @@ export async function foundSql(
   join: "all" | "any",
   among?: Prisma.Sql,
 ): Promise<Prisma.Sql> {
-  const ranking = rankingTerms(concepts);
+  const ranking = join === "all" ? rankingTerms(concepts) : termsOfAny(concepts, among);
   const collection = await collectionOf(kind);
+  const asked = askedSql(ranking, collection);
   const scored = Prisma.sql`SELECT h.id AS id, ${scoreSql(collection)} AS score FROM candidate h CROSS JOIN asked a`;
   const entry = Prisma.sql`p."termId" = a."termId" AND p."documentId" = h.id`;
-  const isOne = eachOnce(concepts).length === 1;
-  if (join === "all" && (among || !isOne)) {
-    return Prisma.sql`${askedSql(ranking, collection)}, candidate AS (${havingAll(concepts, among)}), found AS (
+  if (join === "all" && (among || eachOnce(concepts).length > 1)) {
+    return Prisma.sql`${asked}, candidate AS (${havingAll(concepts, among)}), found AS (
         ${scored} LEFT JOIN "search_posting" p ON ${entry} GROUP BY h.id
       )`;
   }
   if (among) {
-    return Prisma.sql`${askedSql(ranking, collection)}, candidate(id) AS MATERIALIZED (${among}), found AS (
+    return Prisma.sql`${asked}, candidate(id) AS MATERIALIZED (${among}), found AS (
         ${scored} CROSS JOIN "search_posting" p WHERE ${entry} GROUP BY h.id
       )`;
   }
-  return Prisma.sql`${askedSql(isOne ? ranking : withinBudget(ranking), collection)}, found AS (
+  return Prisma.sql`${asked}, found AS (
       SELECT p."documentId" AS id, ${scoreSql(collection)} AS score
       FROM asked a CROSS JOIN "search_posting" p WHERE p."termId" = a."termId" GROUP BY p."documentId"
       ${join === "all" ? newest(Prisma.sql`p."documentId"`) : Prisma.empty}
@@ -100,8 +100,7 @@ export function unrankedSql(
   join: "all" | "any",
   among?: Prisma.Sql,
 ): Prisma.Sql {
-  const ids =
-    join === "all" ? havingAll(concepts, among) : havingAny(withinBudget(rankingTerms(concepts)), among);
+  const ids = join === "all" ? havingAll(concepts, among) : havingAny(termsOfAny(concepts, among), among);
   return Prisma.sql`candidate AS (${ids}), found AS (SELECT h.id AS id, CAST(0 AS BIGINT) AS score FROM candidate h)`;
 }
 
@@ -109,6 +108,11 @@ export function unrankedSql(
 function rankingTerms(concepts: readonly Concept[]): KnownTerm[] {
   const telling = concepts.filter(({ tellsLittle }) => !tellsLittle);
   return (telling.length > 0 ? telling : concepts).flatMap(({ terms }) => terms);
+}
+
+/** What ranks where any of it may be there: of the whole index no more than can be read, of a few documents all. */
+function termsOfAny(concepts: readonly Concept[], among?: Prisma.Sql): readonly KnownTerm[] {
+  return among ? rankingTerms(concepts) : withinBudget(rankingTerms(concepts));
 }
 
 function askedSql(terms: readonly KnownTerm[], collection: Collection): Prisma.Sql {
