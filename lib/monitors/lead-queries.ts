@@ -25,10 +25,15 @@ export async function listLeads({ isWaiting, after }: { isWaiting: boolean; afte
   return { items, next: rows.length > PAGE ? (items.at(-1)?.id ?? null) : null };
 }
 
+/** How many leads wait. */
+export function countWaitingLeads(): Promise<number> {
+  return db().lead.count({ where: { status: "waiting" } });
+}
+
 /** How many leads wait, and how many were taken or dismissed. */
 export async function countLeads(): Promise<{ waiting: number; settled: number }> {
   const [waiting, settled] = await Promise.all([
-    db().lead.count({ where: { status: "waiting" } }),
+    countWaitingLeads(),
     db().lead.count({ where: { status: { not: "waiting" } } }),
   ]);
   return { waiting, settled };

@@ -34,7 +34,6 @@ const FOR_ADMINS = [
 
 /** What stands around every page of the desk for those who are signed in. */
 export function DeskFrame({ actor, unread, leads, children }: Props) {
-  const entries = may(actor, "manage") ? [...MENU, ...FOR_ADMINS] : MENU;
   return (
     <div className="mx-auto flex min-h-dvh max-w-[90rem] flex-col px-4 sm:px-6">
       <a
@@ -64,7 +63,8 @@ export function DeskFrame({ actor, unread, leads, children }: Props) {
           </div>
         </div>
         <DeskMenu
-          entries={entries.map((entry) => ({ ...entry, ...(entry.href === LEADS && { waiting: leads }) }))}
+          entries={may(actor, "manage") ? [...MENU, ...FOR_ADMINS] : MENU}
+          waiting={{ [LEADS]: leads }}
         />
       </header>
       <main id="main" tabIndex={-1} className="grow py-5 outline-none sm:py-8">

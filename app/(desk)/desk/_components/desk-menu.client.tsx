@@ -2,11 +2,13 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 
-/** `waiting` is how many things wait there for a person. */
-type Entry = { href: string; label: string; waiting?: number };
+type Entry = { href: string; label: string };
+
+/** `waiting` is how many things wait for a person, by the address of their page. */
+type Props = { entries: readonly Entry[]; waiting: Readonly<Record<string, number>> };
 
 /** The pages of the desk, with the one that is open marked; behind a button where there is little room. */
-export function DeskMenu({ entries }: { entries: readonly Entry[] }) {
+export function DeskMenu({ entries, waiting }: Props) {
   const path = usePathname();
   const current = currentOf(path, entries);
   const label = entries.find(({ href }) => href === current)?.label;
@@ -28,7 +30,7 @@ export function DeskMenu({ entries }: { entries: readonly Entry[] }) {
           </svg>
         </summary>
         <ul className="grid grid-cols-2 pb-3 sm:grid-cols-3 lg:-mx-3 lg:flex lg:flex-wrap lg:pb-0">
-          {entries.map(({ href, label: text, waiting = 0 }) => (
+          {entries.map(({ href, label: text }) => (
             <li key={href}>
               <Link
                 href={href}
@@ -37,18 +39,23 @@ export function DeskMenu({ entries }: { entries: readonly Entry[] }) {
                 className="flex min-h-11 items-center px-1 text-ink no-underline hover:underline aria-[current]:font-semibold lg:-mb-px lg:min-h-10 lg:border-transparent lg:border-b-3 lg:px-3 lg:aria-[current]:border-ink"
               >
                 {text}
-                {waiting > 0 && (
-                  <span className="ms-1.5 text-muted text-sm tabular-nums">
-                    {waiting}
-                    <span className="sr-only"> waiting</span>
-                  </span>
-                )}
+                <Waiting count={waiting[href] ?? 0} />
               </Link>
             </li>
           ))}
         </ul>
       </details>
     </nav>
+  );
+}
+
+function Waiting({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <span className="ms-1.5 text-muted text-sm tabular-nums">
+      {count}
+      <span className="sr-only"> waiting</span>
+    </span>
   );
 }
 
