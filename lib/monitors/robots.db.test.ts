@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
-import { documents, feed, leads, monitorBench, run, transcript, watch } from "./testing/monitor-bench";
+import {
+  documents,
+  feed,
+  leads,
+  monitorBench,
+  run,
+  states,
+  transcript,
+  watch,
+} from "./testing/monitor-bench";
 
 const bench = monitorBench();
 const FEE = "MAYOR MAYFIELD:  We will raise the fee in May.";
-const states = async () => (await documents()).map(({ url, status }) => [new URL(url).pathname, status]);
 
 function robots(body: string, status = 200): void {
   bench.site.pages["/robots.txt"] = { body, status, type: "text/plain" };

@@ -3,7 +3,16 @@ import { db } from "@/lib/platform/db";
 import { addSourceByAddress, runCapture } from "@/lib/sources/capture-commands";
 import { createStatementFromCapture } from "@/lib/statements/commands";
 import { pauseMonitor } from "./commands";
-import { documents, feed, leads, monitorBench, run, transcript, watch } from "./testing/monitor-bench";
+import {
+  documents,
+  feed,
+  leads,
+  monitorBench,
+  run,
+  states,
+  transcript,
+  watch,
+} from "./testing/monitor-bench";
 
 const bench = monitorBench();
 const BRIEFING = [
@@ -11,7 +20,6 @@ const BRIEFING = [
   "We will raise the fee in May.",
   "Q  Raise it?",
 ];
-const states = async () => (await documents()).map(({ url, status }) => [new URL(url).pathname, status]);
 
 test("what a feed lists later is captured, and a turn that scores high waits as a lead", async () => {
   await watch();

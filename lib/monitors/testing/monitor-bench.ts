@@ -100,4 +100,7 @@ export const feeSuggest: Suggest = async ({ quote, speakerId }) => {
 };
 
 export const documents = () => db().monitoredDocument.findMany({ orderBy: { url: "asc" } });
+/** The path of each document and what became of it. */
+export const states = async () =>
+  (await documents()).map(({ url, status }) => [new URL(url).pathname, status]);
 export const leads = () => db().lead.findMany({ orderBy: { startAt: "asc" } });
