@@ -64,7 +64,7 @@ async function fuzz(searches: Partial<Search>[]): Promise<void> {
   }
 }
 
-/** What a page of results asks, and side by side what it asks so, in milliseconds. */
+/** Milliseconds for what a page of results asks, side by side what it asks so. */
 async function timed(search: Partial<Search>): Promise<number> {
   const begun = performance.now();
   const { items, matched, sought } = await searchPairs(search);
