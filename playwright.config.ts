@@ -10,6 +10,8 @@ process.env.E2E_DATA ??= fs.mkdtempSync(path.join(os.tmpdir(), "restated-e2e-"))
 process.env.E2E_PAGES_PORT ??= String(PORT + 1000);
 /** Where a test receives what the server under test tells of editions. */
 process.env.E2E_HOOKS_PORT ??= String(PORT + 2000);
+/** How many times slower each page's processor is made: what comes too early or moves away shows then. */
+const SLOWER = Number(process.env.E2E_SLOWER ?? 1);
 const browser = process.env.CHROMIUM;
 const asRoot = process.getuid?.() === 0;
 
@@ -20,8 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Bounds for what hangs, not for what is slow: that is what the benchmarks measure.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000 * SLOWER,
+  expect: { timeout: 10_000 * SLOWER },
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { foldOut, OF_COLOUR, violations } from "./axe";
 import { arrive, go, open, press, reach, type } from "./keys";
 import { chooseWords, openPasted, quote, saveAs, TRANSCRIPT } from "./quoting";
@@ -140,11 +141,7 @@ test("words typed before the page's script is there count", async ({ desk }) => 
   const page = await desk.at("editor");
   await openPasted(page, "https://sampleton.example/early", TRANSCRIPT);
   await expect(page.getByRole("group", { name: /: the text$/ })).toBeVisible();
-  const script = Promise.withResolvers<void>();
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await script.promise;
-    await route.continue();
-  });
+  const script = await holdScript(page);
   await page.reload({ waitUntil: "commit" });
   await page.getByText("Choose by the first and the last words").click();
   await page.getByRole("textbox", { name: "First words" }).fill("There will be");
@@ -153,3 +150,31 @@ test("words typed before the page's script is there count", async ({ desk }) => 
   await page.getByRole("button", { name: "Choose", exact: true }).click();
   await expect(page.getByText("Found and chosen.")).toBeVisible();
 });
+
+test("a button stays under the pointer when the page's script comes", async ({ desk }) => {
+  const page = await desk.at("editor");
+  await openPasted(page, "https://sampleton.example/pressed", `${TRANSCRIPT}\nPressed.`);
+  await page.getByRole("button", { name: "Type or paste a quotation" }).click();
+  await page.getByRole("textbox", { name: "Words" }).fill("There will be no toll.");
+  await page.getByRole("textbox", { name: "Words" }).blur();
+  await expect(page.getByText(/^Draft: saved/)).toBeVisible();
+  const script = await holdScript(page);
+  await page.goto(page.url(), { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Save the statement" }).hover();
+  await page.mouse.down();
+  const begun = page.waitForRequest(/\/desk\/said-before$/);
+  script.resolve();
+  await begun;
+  await page.mouse.up();
+  await expect(page.getByRole("alert").first()).toContainText("Choose who said it.");
+});
+
+/** Keeps the scripts of the pages that come from running until it is resolved. */
+async function holdScript(page: Page) {
+  const script = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  return script;
+}

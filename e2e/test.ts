@@ -28,6 +28,7 @@ type Desk = {
 /** As Playwright's own, and a test fails when its page reports an error of script or of loading. */
 export const test = base.extend<{ page: Page; desk: Desk }, { states: Map<DeskRole, Promise<State>> }>({
   page: async ({ page }, use) => {
+    await slowDown(page);
     const faults = listen(page);
     await use(page);
     base.expect(faults, "errors that the page itself reported").toEqual([]);
@@ -42,6 +43,7 @@ export const test = base.extend<{ page: Page; desk: Desk }, { states: Map<DeskRo
     const faults: string[][] = [];
     const open = async (options: BrowserContextOptions) => {
       const page = await (await browser.newContext({ baseURL, ...options })).newPage();
+      await slowDown(page);
       faults.push(listen(page));
       return page;
     };
@@ -55,6 +57,14 @@ export const test = base.extend<{ page: Page; desk: Desk }, { states: Map<DeskRo
 });
 
 export const expect = base.expect;
+
+/** By `E2E_SLOWER`, so that what only a busy machine shows can be looked for. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env.E2E_SLOWER ?? 1);
+  if (rate === 1) return;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate });
+}
 
 function listen(page: Page): string[] {
   const faults: string[] = [];

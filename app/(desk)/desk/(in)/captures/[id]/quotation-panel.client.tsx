@@ -5,6 +5,7 @@ import { DraftNotice } from "@/app/_ui/draft-notice.client";
 import { Form } from "@/app/_ui/form.client";
 import { StatusLine } from "@/app/_ui/status-line.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
+import { useIsEarly } from "@/app/_ui/use-is-early.client";
 import { Answered } from "@/lib/suggestions/schema";
 import { StatementFields } from "../../../_components/statement-fields.client";
 import { SaidBeforeEntered, SaidBeforeLine } from "../../suggestions/said-before-entered.client";
@@ -27,7 +28,12 @@ export function QuotationPanel({ captureId, text, begun, onClose }: Props) {
   };
   const looked = useSuggestions({ ...beside, ...saidOf(values) });
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const isEarly = useIsEarly();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only how it came up counts.
+  useEffect(() => {
+    // With the page itself it stays where it is: somebody may be at work in it already.
+    if (!isEarly) heading.current?.focus();
+  }, []);
 
   return (
     <section
