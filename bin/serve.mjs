@@ -16,6 +16,11 @@ const NEWS_PAUSE = 400;
 const ARCHIVE_PAUSE = 30_000;
 /** Between two looks at which monitors are due, in milliseconds. */
 const MONITOR_PAUSE = 5000;
+/**
+ * How long a connection may be idle, in milliseconds: longer than proxies keep theirs, which is a minute as a rule.
+ * A request that is sent just as we hang up is lost, and the proxy answers 502.
+ */
+const IDLE = 75_000;
 /** Between two looks at what receivers are to be told, in milliseconds. */
 const WEBHOOK_PAUSE = 1000;
 const newsWord = randomUUID();
@@ -43,6 +48,7 @@ const server = http.createServer(async (request, response) => {
   if (door) sayInstead(response, door.status);
   await handle(request, response);
 });
+server.keepAliveTimeout = IDLE;
 server.listen(port, hostname, () => {
   console.log("Ready");
   watchNews(null);

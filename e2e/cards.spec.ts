@@ -98,7 +98,6 @@ for (const [theme, paper] of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(240);
       expect(await violations(page)).toEqual([]);
     }
-    await context.close();
   });
 }
 
@@ -109,7 +108,6 @@ test("a card reads whole without script, in its own language and direction", asy
   await expect(page.locator("blockquote").first()).toHaveAttribute("dir", "rtl");
   await expect(page.locator("blockquote").first()).toHaveAttribute("lang", "ar");
   await expect(page.locator("blockquote").first()).toContainText("البئر");
-  await context.close();
 });
 
 test("the picture of a card is of the size that is asked for, and there is none of an unknown pair", async ({

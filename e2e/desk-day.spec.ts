@@ -4,8 +4,6 @@ import { expect, test } from "./test";
 
 const HEADLINE = "The mayor on the ferry toll";
 
-test.describe.configure({ timeout: 180_000 });
-
 test("a pair goes from two statements to readers, is corrected in the open and withdrawn with its notice", async ({
   desk,
   page: reader,

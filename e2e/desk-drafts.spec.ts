@@ -3,8 +3,6 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { STATEMENTS } from "../seed/scenario-names";
 import { expect, required, test } from "./test";
 
-test.describe.configure({ timeout: 120_000 });
-
 const DRAFTS = "/api/v1/drafts";
 
 const said = (quote: string, saidOn: string) => ({

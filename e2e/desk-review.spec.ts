@@ -1,8 +1,6 @@
 import { approve, judge, publish, readersAddress, rewrite, startPair, submit, withdraw } from "./pairs";
 import { expect, test } from "./test";
 
-test.describe.configure({ timeout: 180_000 });
-
 test("a reviewer comments on a field and sends back with a note, and the author finds both", async ({
   desk,
 }) => {

@@ -67,7 +67,6 @@ test("a file that is too large, and one that no text can be read from, are refus
 test("a page is fetched by its address, and a change under a quotation waits with its difference", async ({
   desk,
 }) => {
-  test.slow();
   const title = "The council and the well";
   const pages = {
     "/well": newspage(

@@ -7,7 +7,6 @@ import { expect, test } from "./test";
 test("by keyboard alone, a pasted text gives two verified statements and the start of a pair", async ({
   desk,
 }) => {
-  test.slow();
   const page = await desk.at("editor");
   await open(page, "/desk/sources");
   await go(page, page.getByRole("link", { name: "Add a source" }), /\/sources\/new$/);

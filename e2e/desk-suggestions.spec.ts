@@ -4,8 +4,6 @@ import { choose, open, press, type } from "./keys";
 import { chooseWords, openPasted } from "./quoting";
 import { expect, test } from "./test";
 
-test.describe.configure({ timeout: 120_000 });
-
 const ALWAYS = "The brass kettle has always belonged to the museum of Sampleton.";
 const NEVER = "The brass kettle has never belonged to the museum of Sampleton.";
 

@@ -5,8 +5,6 @@ import { approve, judge, publish, readersAddress, rewrite, startPair, submit } f
 import { receiveWebhooks } from "./receiver";
 import { expect, required, test } from "./test";
 
-test.describe.configure({ timeout: 180_000 });
-
 test("a receiver that was added at the desk is told of a correction, with a signature that verifies", async ({
   desk,
 }) => {

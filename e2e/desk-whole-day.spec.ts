@@ -19,8 +19,6 @@ const WRONG = "We did not say which word was left out.";
 const RIGHT = "The word that was left out is: not.";
 const WHY = "The page that we quote was about the gate of another quay.";
 
-test.describe.configure({ timeout: 300_000 });
-
 test("by keyboard alone, a team goes from its first link to a pair that is published, corrected and withdrawn", async ({
   desk,
   page: reader,

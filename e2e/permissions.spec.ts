@@ -24,7 +24,6 @@ test("every action answers each role, and nobody, as the table of permissions sa
   browser,
   baseURL,
 }) => {
-  test.setTimeout(300_000);
   const actions = listActions();
   expect(actions.length).toBeGreaterThan(50);
   const asked: { who: Who; action: Action; admitted: boolean }[] = [];
@@ -53,7 +52,6 @@ test("every page and route of the desk is closed to nobody, and to roles that ha
   desk,
   request: nobody,
 }) => {
-  test.setTimeout(300_000);
   const pages = listDeskPaths();
   expect(pages.length).toBeGreaterThan(3);
   for (const who of EVERYBODY) {

@@ -26,13 +26,24 @@ type Desk = {
 };
 
 /** As Playwright's own, and a test fails when its page reports an error of script or of loading. */
-export const test = base.extend<{ page: Page; desk: Desk }, { states: Map<DeskRole, Promise<State>> }>({
+export const test = base.extend<
+  { page: Page; desk: Desk; tidy: undefined },
+  { states: Map<DeskRole, Promise<State>> }
+>({
   page: async ({ page }, use) => {
     await slowDown(page);
     const faults = listen(page);
     await use(page);
     base.expect(faults, "errors that the page itself reported").toEqual([]);
   },
+  // A worker's browser runs many tests: pages that stay open make it slower with each.
+  tidy: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   // Attempts to sign in are counted, so each worker signs each person in once, if no worker before it has.
   states: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's names.
