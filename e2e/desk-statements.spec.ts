@@ -1,8 +1,7 @@
-import type { Page } from "@playwright/test";
 import { foldOut, OF_COLOUR, violations } from "./axe";
 import { arrive, go, open, press, reach, type } from "./keys";
 import { chooseWords, openPasted, quote, saveAs, TRANSCRIPT } from "./quoting";
-import { expect, test } from "./test";
+import { expect, holdScript, test } from "./test";
 
 test("by keyboard alone, a pasted text gives two verified statements and the start of a pair", async ({
   desk,
@@ -167,13 +166,3 @@ test("a button stays under the pointer when the page's script comes", async ({ d
   await page.mouse.up();
   await expect(page.getByRole("alert").first()).toContainText("Choose who said it.");
 });
-
-/** Keeps the scripts of the pages that come from running until it is resolved. */
-async function holdScript(page: Page) {
-  const script = Promise.withResolvers<void>();
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await script.promise;
-    await route.continue();
-  });
-  return script;
-}

@@ -167,6 +167,16 @@ export async function headlines(list: Page | Locator): Promise<string[]> {
 /** A part of a page that came later than the rest, and stays hidden until a script puts it in its place. */
 export const PENDING = /<!--\$\?-->|<template id="B:|<div hidden(="")? id="S:/;
 
+/** Keeps the scripts of pages that are loaded from now on from coming until it is resolved. */
+export async function holdScript(page: Page): Promise<PromiseWithResolvers<void>> {
+  const script = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  return script;
+}
+
 /** What stands before the end of the head: all that some readers of links ever look at. */
 export function headOf(html: string): string {
   return html.slice(0, html.indexOf("</head>"));

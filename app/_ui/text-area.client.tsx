@@ -53,6 +53,8 @@ export function TextArea({ defaultValue = "", rows = 3, count, ref, ...props }: 
         onChange={(event) => change(event.target.value)}
         onBlur={props.onBlur}
         rows={rows}
+        // The room for `rows` lines: a box that is sized by its content does not go by that attribute.
+        style={{ minHeight: `calc(${rows}lh + 1rem + 2px)` }}
         required={props.isRequired}
         disabled={props.isDisabled}
         readOnly={props.isReadOnly}
@@ -61,7 +63,7 @@ export function TextArea({ defaultValue = "", rows = 3, count, ref, ...props }: 
         dir={props.dir}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, help, ...countId)}
-        className={`${BOX} block resize-y py-2 ${isQuotation ? "font-serif text-lg leading-snug" : ""}`}
+        className={`${BOX} field-sizing-content block resize-y py-2 ${isQuotation ? "font-serif text-lg leading-snug" : ""}`}
       />
     </Field>
   );
@@ -78,7 +80,7 @@ function useGrowing(text: string, ref: Ref<HTMLTextAreaElement> | undefined) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
   useLayoutEffect(() => {
     const area = box.current;
-    if (!area) return;
+    if (!area || CSS.supports("field-sizing", "content")) return;
     area.style.height = "auto";
     area.style.height = `${area.scrollHeight + 2}px`;
   }, [text]);

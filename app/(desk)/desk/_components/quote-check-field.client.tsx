@@ -46,11 +46,11 @@ export function QuoteCheckField({ text, language, onCheck, ...field }: Props) {
 
 /** The result for the words as they are, a moment after the last key; until then the one before, as stale. */
 function useQuoteCheck(text: string | null, quote: string, locale: string, onCheck: Props["onCheck"]) {
-  const [last, setLast] = useState<{ quote: string; check: QuoteCheck | null }>({ quote: "", check: null });
+  const [last, setLast] = useState(() => ({ quote, check: checked(text, quote, locale) }));
 
   useEffect(() => {
     const timer = setTimeout(() => {
-      const check = text === null || quote.trim() === "" ? null : checkQuote(text, quote, { locale });
+      const check = checked(text, quote, locale);
       setLast({ quote, check });
       onCheck?.(check);
     }, PAUSE);
@@ -58,6 +58,10 @@ function useQuoteCheck(text: string | null, quote: string, locale: string, onChe
   }, [text, quote, locale, onCheck]);
 
   return { check: last.check, isStale: last.quote !== quote };
+}
+
+function checked(text: string | null, quote: string, locale: string): QuoteCheck | null {
+  return text === null || quote.trim() === "" ? null : checkQuote(text, quote, { locale });
 }
 
 function inOneLine(words: string): string {

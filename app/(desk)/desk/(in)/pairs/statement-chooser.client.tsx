@@ -80,7 +80,8 @@ export function StatementChooser({ side, other, onChoose }: Props) {
       {other && words === "" && (
         <SuggestedStatements side={side} other={other} isBusy={isOpening} onChoose={choose} />
       )}
-      <div className="mt-4">
+      {/* As high as a full list, so that what is below stays where it is when one comes. */}
+      <div className="mt-4 min-h-139">
         <FieldError>{problem ?? found.problem}</FieldError>
         {found.items === null && !found.problem && <Skeleton label="Looking for statements…" lines={4} />}
         {found.items && (

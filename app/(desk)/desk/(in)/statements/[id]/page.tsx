@@ -66,11 +66,6 @@ export default async function StatementPage({ params, searchParams }: Props) {
             <CitationList statementId={id} citations={citations} language={fields.language} />
             <CiteForm key={citations.length} statementId={id} />
           </Section>
-          <Section id="said-before" heading="Said before">
-            <Suspense fallback={<Skeleton label="Looking for what was said before…" />}>
-              <SaidBefore statement={{ id, ...fields }} />
-            </Suspense>
-          </Section>
           <Section id="pairs" heading="Pairs">
             <PairLinks pairs={pairs} />
           </Section>
@@ -85,6 +80,12 @@ export default async function StatementPage({ params, searchParams }: Props) {
               <OtherReviews reviews={externalReviews} />
             </Section>
           )}
+          {/* It comes later than the rest, so it stands where it moves nothing. */}
+          <Section id="said-before" heading="Said before">
+            <Suspense fallback={<Skeleton label="Looking for what was said before…" />}>
+              <SaidBefore statement={{ id, ...fields }} />
+            </Suspense>
+          </Section>
         </div>
       </div>
     </>
