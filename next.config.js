@@ -26,6 +26,9 @@ export default {
   partialPrefetching: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Preloads stand in the page. As headers they would be kept with it, joined by the links to its mementos that
+  // bin/serve.mjs sets, once more each time the page is made anew.
+  reactMaxHeadersLength: 0,
   // Types are checked by the tests; a reader's start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // Each instance has its own data, so no page it renders may be written into the build that all share.

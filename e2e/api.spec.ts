@@ -145,8 +145,10 @@ test("the files of all pairs hold what the list holds", async ({ request }) => {
 test("by Memento, a page leads to its history, and a moment to the edition that stood there", async ({
   request,
 }) => {
+  await request.get(`/pairs/${corrected}`);
   const page = await request.get(`/pairs/${corrected}`);
   const links = LinkHeader.parse(required(page.headers().link, "no Link"));
+  expect(links.rel("timegate"), "said once, of a page that was kept too").toHaveLength(1);
   const map = await request.get(path(required(links.rel("timemap")[0]?.uri, "no TimeMap")));
   expect(map.headers()["content-type"]).toBe("application/link-format");
   const mementos = LinkHeader.parse((await map.text()).replaceAll("\n", " ")).rel("memento");
