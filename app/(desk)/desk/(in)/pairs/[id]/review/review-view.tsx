@@ -38,7 +38,10 @@ export async function ReviewView({ pair, actor }: Props) {
           </div>
         </Section>
       </div>
-      <aside aria-label="Decide" className="grid gap-8 max-xl:mb-10 xl:sticky xl:top-4">
+      <aside
+        aria-label="Decide"
+        className="grid gap-8 max-xl:mb-10 xl:sticky xl:top-0 xl:-mx-2 xl:max-h-dvh xl:overflow-y-auto xl:px-2 xl:py-4"
+      >
         {draft && <Unsaved pairId={pair.id} at={draft.updatedAt.toISOString()} />}
         <ReviewSteps pair={pair} />
         {pair.status === "approved" && publish && (
