@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson, type JsonValue } from "@/lib/platform/canonical-json";
+import fc from "@/lib/platform/testing/property";
 import { editionHash, type StoredEdition, verifyChain } from "./chain";
 
 const OTHER_HASH = "0".repeat(64);

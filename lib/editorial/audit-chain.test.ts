@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { auditFaults, auditHash } from "./audit-chain";
 
 const START = { number: 0, hash: null };

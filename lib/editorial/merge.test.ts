@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { mergedSave, mergeFields } from "./merge";
 
 const base = { headline: "A", summary: "S", topicIds: ["one"], note: null };

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/auth/actor";
 import { Role, Status } from "@/lib/platform/generated/enums";
+import fc from "@/lib/platform/testing/property";
 import { allowedSteps, nextStatus, type Step } from "./workflow";
 
 const ada: Actor = { id: "ada", name: "Ada Example", role: "editor" };

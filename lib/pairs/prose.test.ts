@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { type ProseNode, parseProse, proseText } from "./prose";
 
 /** A short form: text as it is, everything else as [kind, ...children]. */

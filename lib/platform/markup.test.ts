@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { markup, scriptJson } from "./markup";
 
 test("what is put in is text, whatever stands in it", () => {

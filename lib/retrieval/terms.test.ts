@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { askedTerms, termsOfWord } from "./asked";
 import { foldWord, inSequence, termsOf } from "./terms";
 
@@ -10,6 +10,10 @@ test("“wouldn’t” is one word, whichever apostrophe is typed, and another t
   expect(words("I wouldn’t")).toEqual(["i", "wouldn't"]);
   expect(words("I wouldn't")).toEqual(words("I wouldn’t"));
   expect(terms("wouldn't")).not.toEqual(terms("would"));
+});
+
+test("an apostrophe alone is no word, whatever Unicode has it for", () => {
+  expect(words("ʼ ' ’ ʼIolani")).toEqual(["iolani"]);
 });
 
 test.each([

@@ -19,7 +19,10 @@ const ELISION =
 const ELIDING = /^(?:fr|it|ca|oc)(?:-|$)/;
 const LONGEST = 64;
 
-/** The words of a text in their order. A word of several run together (“MakeItSo”) is given whole, then in parts. */
+/**
+ * The words of a text in their order. A word of several run together (“MakeItSo”) is given whole, then in parts. An
+ * apostrophe alone is none, also where Unicode counts it among the letters.
+ */
 export function termsOf(text: string, language: string): Term[] {
   const bare = text.replace(ADDRESS, (address) => " ".repeat(address.length));
   const terms: Term[] = [];
@@ -34,7 +37,7 @@ export function termsOf(text: string, language: string): Term[] {
       start += part.length;
     }
   }
-  return terms;
+  return terms.filter(({ word }) => word !== "");
 }
 
 /** The words as they follow each other in the text, without the parts of those that run together. */

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { isEmpty, parseQuery, type Query } from "./parse-query";
 
 const NOTHING: Query = { wanted: [], unwanted: [], names: [], unwantedNames: [], problems: [] };

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { paragraphsOf } from "./paragraphs";
 
 const TEXT = "MS. EXAMPLE: Good day.\n\nQ Why would it be?\nAnd why not?";

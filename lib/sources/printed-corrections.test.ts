@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { listCorrections, readings } from "./printed-corrections";
 import { printedText } from "./printed-text";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { printedText } from "./printed-text";
 
 test("a paragraph that was wrapped is one line, and paragraphs stay apart", () => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { checkQuote } from "./quote-check";
 
 /** Words that tell on a check that folds too much: negations, numbers, compounds, accents, other scripts. */

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { verifyEditions } from "@/lib/editions/verify";
 import { findPairForDesk } from "@/lib/pairs/queries";
 import { movePair } from "@/lib/pairs/review-commands";
 import { db } from "@/lib/platform/db";
+import fc from "@/lib/platform/testing/property";
 import { createStatement } from "@/lib/statements/commands";
 import { builtInDesk } from "@/seed/desk";
 import { draftPair, ensurePublished } from "@/seed/ensure";

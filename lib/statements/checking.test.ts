@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { checkQuote } from "@/lib/sources/quote-check";
 import { shippedTexts } from "@/seed/transcripts/shipped-texts";
 import { checkAtPlace } from "./checking";

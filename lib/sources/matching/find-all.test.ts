@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { findAll } from "./find-all";
 
 const text = fc.string({ unit: fc.constantFrom("a", "b", " "), maxLength: 60 });

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import fc from "@/lib/platform/testing/property";
 import { partsOf, placeInText } from "./quoted-text";
 
 test("a place counted in code points is found behind characters that take two units", () => {
