@@ -1,5 +1,6 @@
 "use client";
 import { formatMoment } from "@/lib/platform/dates";
+import { clockTime } from "./save-status";
 import { useIsEarly } from "./use-is-early.client";
 
 /**
@@ -20,9 +21,8 @@ export function LocalMoment({ at }: { at: string }) {
 }
 
 function shownIn(at: string, timeZone?: string): string {
-  const moment = new Date(at);
-  const time = moment.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
-  const day = dayOf(moment, timeZone);
+  const time = clockTime(at, timeZone);
+  const day = dayOf(new Date(at), timeZone);
   return day === dayOf(new Date(), timeZone) ? time : `${day}, ${time}`;
 }
 

@@ -22,7 +22,7 @@ export function statusSentence(status: SaveStatus, clock: (at: string) => string
   }
 }
 
-/** "12:03", by the clock of the person who reads it. */
-export function clockTime(at: string): string {
-  return new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+/** "12:03", by the clock of the person who reads it or of a zone. */
+export function clockTime(at: string, timeZone?: string): string {
+  return new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit", timeZone });
 }
