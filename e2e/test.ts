@@ -10,8 +10,11 @@ import {
 } from "@playwright/test";
 import { DESK_PASSWORD, DESK_PEOPLE } from "../seed/scenario-names";
 
-/** A refused address or upload is named in the console by the browser itself; what the page itself reports is a fault. */
-const REFUSED = /the server responded with a status of 4(01|03|04|09|10|13|22)/;
+/**
+ * A refused address or upload, and a line that a test has cut, is named in the console by the browser itself;
+ * what the page itself reports is a fault.
+ */
+const REFUSED = /the server responded with a status of 4(01|03|04|09|10|13|22)|ERR_INTERNET_DISCONNECTED/;
 
 export type DeskRole = keyof typeof DESK_PEOPLE;
 type State = Awaited<ReturnType<import("@playwright/test").BrowserContext["storageState"]>>;

@@ -4,6 +4,7 @@ import { Button } from "./button.client";
 import type { ButtonSize, ButtonVariant } from "./button-look";
 import { Dialog, DialogButtons } from "./dialog.client";
 import { FieldError } from "./field-error";
+import { reach } from "./reach";
 import { TextArea } from "./text-area.client";
 
 type Props = {
@@ -64,7 +65,7 @@ function Question({
       return;
     }
     start(async () => {
-      const answer = await onConfirm(words.trim());
+      const answer = await reach(onConfirm(words.trim()));
       if (answer?.message) setError({ whole: answer.message });
       else onDone();
     });

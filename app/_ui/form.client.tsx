@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useMemo } from "react";
 import { ErrorSummary } from "./error-summary.client";
 import { type FormAnswer, FormContext } from "./form-context.client";
+import { reach } from "./reach";
 
 type Props<A extends FormAnswer> = {
   /** A server action; its second argument is the form. */
@@ -14,13 +15,16 @@ type Props<A extends FormAnswer> = {
   className?: string;
 };
 
+// Printed by the server, a form carries its action's own address and works without script.
+const isServer = typeof window === "undefined";
+
 /**
  * A form for a server action. What the action refuses is shown in a summary that takes the focus, and beside
  * each field by its name. Unlike a bare `<form action>`, nothing typed is lost when it is refused.
  */
 export function Form<A extends FormAnswer>({ action, children, onAnswer, label, id, className }: Props<A>) {
   const [answer, dispatch, isPending] = useActionState<A, FormData>(
-    action as (before: Awaited<A>, form: FormData) => Promise<A>,
+    (isServer ? action : reached(action)) as (before: Awaited<A>, form: FormData) => Promise<A>,
     {} as Awaited<A>,
   );
   const around = useMemo(() => ({ fields: answer.fields ?? {}, isPending }), [answer, isPending]);
@@ -42,4 +46,8 @@ export function Form<A extends FormAnswer>({ action, children, onAnswer, label, 
       <FormContext value={around}>{children}</FormContext>
     </form>
   );
+}
+
+function reached<A extends FormAnswer>(action: Props<A>["action"]) {
+  return (before: A, form: FormData) => reach(action(before, form));
 }

@@ -54,6 +54,8 @@ export function useDraft<T extends Record<string, unknown>>({ initial, restored,
 
   return {
     values,
+    /** What is in the form at this moment, be it drawn yet or not. */
+    now: useCallback(() => latest.current, []),
     base,
     status,
     /** The fields that differ from what is saved. */
@@ -68,15 +70,20 @@ export function useDraft<T extends Record<string, unknown>>({ initial, restored,
     hold: saver.hold,
     /** After the form was refused: what was held back is kept again. */
     resume: useCallback(() => saver.change(latest.current), [saver]),
-    /** After the form was saved: these are the values that others differ from now. */
+    /**
+     * After the form was saved: these are the values that others differ from now. What was typed since `sent`
+     * was on its way stays on top of them.
+     */
     rebase: useCallback(
-      (saved: T) => {
+      (saved: T, sent: T = latest.current) => {
+        const typed = changedFields(sent, latest.current).map((field) => [field, latest.current[field]]);
         show(saved);
         setBase(saved);
         setRestoredAt(null);
         setStatus({ kind: "saved", at: new Date().toISOString() });
+        if (typed.length > 0) change(Object.fromEntries(typed));
       },
-      [show],
+      [show, change],
     ),
     restoredAt,
     discard: useCallback(() => {
@@ -92,8 +99,6 @@ export function useDraft<T extends Record<string, unknown>>({ initial, restored,
     acknowledge: useCallback(() => setRestoredAt(null), []),
   };
 }
-
-export type Draft<T extends Record<string, unknown>> = ReturnType<typeof useDraft<T>>;
 
 function keep<T>({ save, forget, base }: Work<T>, values: T | null): Promise<SaveAnswer> {
   if (values !== null) return save(values);

@@ -5,6 +5,7 @@ import { Dialog, DialogButtons } from "@/app/_ui/dialog.client";
 import { ErrorSummary } from "@/app/_ui/error-summary.client";
 import { FormContext } from "@/app/_ui/form-context.client";
 import type { Option } from "@/app/_ui/option-search.client";
+import { reach } from "@/app/_ui/reach";
 
 type Refused = { message?: string; fields?: Record<string, string[]> };
 type Answer = { ok: true; value: Option } | ({ ok: false } & Refused);
@@ -26,7 +27,7 @@ export function MakeInPlace({ title, saveLabel, save, onMade, onCancel, children
 
   function make() {
     start(async () => {
-      const answer = await save();
+      const answer = await reach(save());
       if (answer.ok) onMade(answer.value);
       else setRefused(answer);
     });

@@ -3,9 +3,10 @@ import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { DraftNotice } from "@/app/_ui/draft-notice.client";
 import { FieldConflicts } from "@/app/_ui/field-conflicts.client";
 import { Form } from "@/app/_ui/form.client";
+import { reach } from "@/app/_ui/reach";
 import { StatusLine } from "@/app/_ui/status-line.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
-import { type Draft, useDraft } from "@/app/_ui/use-draft.client";
+import { useDraft } from "@/app/_ui/use-draft.client";
 import type { FieldConflict } from "@/lib/platform/errors";
 import type { FormState } from "@/lib/platform/form";
 import { forgetDraft, keepDraft } from "../(in)/drafts/actions";
@@ -82,13 +83,14 @@ function useRecordEdit<F extends Fields>({ form, record, draft: kept, action }: 
     forget: async () => refusal(await forgetDraft(key)),
   });
 
+  const sent = useRef(record.fields);
   const wasSaved = useRef(0);
   useEffect(() => {
-    if (saved?.version === undefined || saved.version !== record.version) return;
+    if (saved?.version === undefined || record.version === null || record.version < saved.version) return;
     if (wasSaved.current === saved.version) return;
     wasSaved.current = saved.version;
     setSeen({ version: record.version, base: record.fields });
-    draft.rebase(record.fields);
+    draft.rebase(record.fields, sent.current);
   }, [saved, record, draft.rebase]);
 
   useEffect(() => {
@@ -105,7 +107,8 @@ function useRecordEdit<F extends Fields>({ form, record, draft: kept, action }: 
     note: draft.changed.length === 0 ? saved?.note : undefined,
     async send(before: FormState): Promise<FormState> {
       await draft.hold();
-      const answer = await action(before, formOf(record.id, seen, draft));
+      sent.current = draft.now();
+      const answer: FormState = await reach(action(before, formOf(record.id, seen, sent.current)));
       setConflicts(answer.conflicts ?? []);
       if (answer.saved) setSaved(answer.saved);
       else draft.resume();
@@ -134,7 +137,7 @@ function seenOf(
   return { version: kept.baseVersion, base: kept.base };
 }
 
-function formOf<F extends Fields>(id: string, seen: Seen, { values }: Draft<F>): FormData {
+function formOf(id: string, seen: Seen, values: Fields): FormData {
   const form = new FormData();
   const record = seen.version === null ? undefined : { id, seen };
   form.set("values", JSON.stringify({ ...values, record }));

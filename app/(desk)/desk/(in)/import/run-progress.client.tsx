@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button.client";
 import { FieldError } from "@/app/_ui/field-error";
+import { reach } from "@/app/_ui/reach";
 import { goOn } from "./actions";
 import type { Progress } from "./schema";
 
@@ -52,10 +53,7 @@ function useRun(id: string) {
   const run = useCallback(async () => {
     setProblem(undefined);
     for (let isRunning = true; isRunning && isHere.current; ) {
-      const answer = await goOn({ id }).catch(() => ({
-        ok: false as const,
-        message: "The server could not be reached.",
-      }));
+      const answer = await reach(goOn({ id }));
       if (!answer.ok) return setProblem(answer.message);
       setProgress(answer.value);
       isRunning = answer.value.status === "running";

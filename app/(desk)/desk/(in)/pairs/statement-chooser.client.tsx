@@ -6,6 +6,7 @@ import { ComboBox } from "@/app/_ui/combo-box.client";
 import { DateField } from "@/app/_ui/date-field.client";
 import { FieldError } from "@/app/_ui/field-error";
 import type { Option } from "@/app/_ui/option-search.client";
+import { reach } from "@/app/_ui/reach";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { TextField } from "@/app/_ui/text-field.client";
 import { lookUpSpeakers } from "../lookup/actions";
@@ -34,7 +35,7 @@ export function StatementChooser({ side, other, onChoose }: Props) {
 
   function choose(id: string) {
     start(async () => {
-      const answer = await openStatement({ id });
+      const answer = await reach(openStatement({ id }));
       if (answer.ok && answer.value) onChoose(answer.value);
       else setProblem(answer.ok ? "There is no such statement any more." : answer.message);
     });

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { reach } from "@/app/_ui/reach";
 import { findStatements } from "./statements/actions";
 
 type Search = { words: string; speakerId: string | null; from: string; until: string };
@@ -43,10 +44,6 @@ export function useStatementSearch({ words, speakerId, from, until }: Search) {
 }
 
 async function ask(search: Search & { after?: string | null }): Promise<Found> {
-  try {
-    const answer = await findStatements(search);
-    return answer.ok ? answer.value : { items: null, next: null, problem: answer.message };
-  } catch {
-    return { items: null, next: null, problem: "The server could not be reached. Try again." };
-  }
+  const answer = await reach(findStatements(search));
+  return answer.ok ? answer.value : { items: null, next: null, problem: answer.message };
 }

@@ -3,6 +3,7 @@ import { useState, useTransition } from "react";
 import { Button } from "@/app/_ui/button.client";
 import { Confirm } from "@/app/_ui/confirm.client";
 import { Form } from "@/app/_ui/form.client";
+import { reach } from "@/app/_ui/reach";
 import { Select } from "@/app/_ui/select.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { ROLES } from "@/lib/auth/permissions";
@@ -58,7 +59,7 @@ function PasswordLink({ userId }: { userId: string }) {
 
   function make() {
     start(async () => {
-      const answer = await makePasswordLink({ userId });
+      const answer = await reach(makePasswordLink({ userId }));
       setShown(answer.ok ? answer.value.link : answer.message);
     });
   }

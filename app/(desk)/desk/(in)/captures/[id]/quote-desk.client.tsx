@@ -1,6 +1,7 @@
 "use client";
 import { useState, useTransition } from "react";
 import { Button } from "@/app/_ui/button.client";
+import { reach } from "@/app/_ui/reach";
 import { useFocusOnChange } from "@/app/_ui/use-focus-on-change.client";
 import type { Reading } from "@/lib/platform/generated/enums";
 import { CaptureReader } from "../../../_components/capture-reader.client";
@@ -33,7 +34,7 @@ export function QuoteDesk({ captureId, reading, text, language, label, quotation
   function begin(span: { start: number; end: number }, isTyped: boolean) {
     start(async () => {
       const place = { reading, start: span.start, end: span.end };
-      const answer = await suggest({ captureId, ...place });
+      const answer = await reach(suggest({ captureId, ...place }));
       setProblem(answer.ok ? undefined : answer.message);
       if (answer.ok) setBegun({ place, isTyped, suggestion: answer.value });
     });

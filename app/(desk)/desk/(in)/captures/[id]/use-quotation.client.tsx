@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { reach } from "@/app/_ui/reach";
 import { useDraft } from "@/app/_ui/use-draft.client";
 import type { FormState } from "@/lib/platform/form";
 import type { Names } from "../../../_components/schema";
@@ -26,7 +27,7 @@ export function useQuotation(captureId: string, begun: Begun) {
     await draft.hold();
     const form = new FormData();
     form.set("values", JSON.stringify(sent(draft.values, captureId, begun)));
-    const answer = await saveQuotation({}, form);
+    const answer: FormState = await reach(saveQuotation({}, form));
     if (answer.saved) router.push(`/desk/statements/${answer.saved.id}?saved=new`);
     else draft.resume();
     return answer;

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/app/_ui/button.client";
+import { reach } from "@/app/_ui/reach";
 import { fetchCopy } from "../actions";
 
 /** Fetches a copy that waits for it, as soon as its page is open, and shows how that goes. */
@@ -12,13 +13,9 @@ export function PendingCapture({ captureId }: { captureId: string }) {
 
   async function run() {
     setProblem(undefined);
-    try {
-      const answer = await fetchCopy({ captureId });
-      if (answer.ok) router.refresh();
-      else setProblem(answer.message ?? "It could not be fetched.");
-    } catch {
-      setProblem("The server could not be reached.");
-    }
+    const answer = await reach(fetchCopy({ captureId }));
+    if (answer.ok) router.refresh();
+    else setProblem(answer.message ?? "It could not be fetched.");
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is asked for once.
   useEffect(() => {

@@ -45,7 +45,7 @@ export function useBringing({ by, source, kept, file }: Given) {
     if (by === "upload" && !file) return { fields: { bytes: ["Choose a file."] } };
     if (by === "upload" && file && file.size > LARGEST_FILE) return { fields: { bytes: [TOO_LARGE] } };
     await draft.hold();
-    const { captureId, ...answer } = await deliver(draft.values, { by, file, sourceId: source?.id });
+    const { captureId, ...answer } = await deliver(draft.now(), { by, file, sourceId: source?.id });
     if (captureId) router.push(`/desk/captures/${captureId}`);
     else draft.resume();
     return answer;

@@ -5,6 +5,7 @@ import { ComboBox } from "@/app/_ui/combo-box.client";
 import { FieldError } from "@/app/_ui/field-error";
 import type { Option } from "@/app/_ui/option-search.client";
 import { RadioGroup } from "@/app/_ui/radio-group.client";
+import { reach } from "@/app/_ui/reach";
 import { Skeleton } from "@/app/_ui/skeleton";
 import { lookUpSpeakers } from "../../lookup/actions";
 import { lookAtMerge } from "../actions";
@@ -28,7 +29,7 @@ export function MergePanel({ speaker }: { speaker: Named }) {
     if (!chosen) return;
     const [fromId, intoId] = staying === "this" ? [chosen.id, speaker.id] : [speaker.id, chosen.id];
     start(async () => {
-      const answer = await lookAtMerge({ fromId, intoId });
+      const answer = await reach(lookAtMerge({ fromId, intoId }));
       if (answer.ok) setPreview(answer.value);
       else setProblem(answer.message);
     });

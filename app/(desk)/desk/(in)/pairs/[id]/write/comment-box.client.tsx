@@ -1,6 +1,7 @@
 "use client";
 import { useState, useTransition } from "react";
 import { Button } from "@/app/_ui/button.client";
+import { reach } from "@/app/_ui/reach";
 import { TextArea } from "@/app/_ui/text-area.client";
 import { LABELS } from "../../schema";
 import { leaveComment } from "../review/actions";
@@ -18,10 +19,9 @@ export function CommentBox({ field, onDone }: Props) {
 
   function send() {
     start(async () => {
-      const answer = await leaveComment({ pairId: id, field, text }).catch(() => null);
-      if (answer?.ok) onDone();
-      else
-        setProblem(answer?.fields?.text?.join(" ") ?? answer?.message ?? "The server could not be reached.");
+      const answer = await reach(leaveComment({ pairId: id, field, text }));
+      if (answer.ok) onDone();
+      else setProblem(answer.fields?.text?.join(" ") ?? answer.message);
     });
   }
 

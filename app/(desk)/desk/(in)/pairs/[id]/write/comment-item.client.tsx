@@ -3,6 +3,7 @@ import { useState, useTransition } from "react";
 import { Button } from "@/app/_ui/button.client";
 import { FieldError } from "@/app/_ui/field-error";
 import { LocalMoment } from "@/app/_ui/local-moment.client";
+import { reach } from "@/app/_ui/reach";
 import type { CommentView } from "../../schema";
 import { closeComment } from "../review/actions";
 
@@ -15,8 +16,8 @@ export function CommentItem({ comment: { id, text, author, createdAt, resolvedAt
 
   function resolve() {
     start(async () => {
-      const answer = await closeComment({ id }).catch(() => null);
-      if (!answer?.ok) setProblem(answer?.message ?? "The server could not be reached.");
+      const answer = await reach(closeComment({ id }));
+      if (!answer.ok) setProblem(answer.message);
     });
   }
 

@@ -24,7 +24,7 @@ import { printPart } from "./print-part.client";
 import { ReplySection } from "./reply-section.client";
 import { SaveBar } from "./save-bar.client";
 import { StatementsSection } from "./statements-section.client";
-import { FORM, useComposer } from "./use-composer.client";
+import { useComposer } from "./use-composer.client";
 import { useShortcuts } from "./use-shortcuts.client";
 
 type Props = {
@@ -44,7 +44,7 @@ export function Composer(props: Props) {
   const { id, status, author, isPublished, comments } = props;
   const work = useComposer(props);
   const [panel, setPanel] = useState<PanelName>("write");
-  useShortcuts();
+  useShortcuts(work.want);
   const { draft, conflicts } = work;
 
   return (
@@ -66,7 +66,7 @@ export function Composer(props: Props) {
             />
           )}
           <div hidden={conflicts.length > 0}>
-            <Form id={FORM} action={work.send} label="Pair" className="grid gap-12">
+            <Form action={work.send} label="Pair" className="grid gap-12">
               <StatementsSection />
               <JudgementSection />
               <AccountSection />

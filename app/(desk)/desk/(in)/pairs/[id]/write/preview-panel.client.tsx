@@ -1,6 +1,7 @@
 "use client";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { FieldError } from "@/app/_ui/field-error";
+import { reach } from "@/app/_ui/reach";
 import { Skeleton } from "@/app/_ui/skeleton";
 import type { PairValues } from "../../schema";
 import { previewForm } from "./actions";
@@ -54,7 +55,6 @@ function usePreview(values: PairValues) {
 }
 
 async function ask(fields: PairValues): Promise<{ view?: ReactNode; problem?: string }> {
-  const answer = await previewForm({ fields }).catch(() => null);
-  if (!answer) return { problem: "The server could not be reached." };
+  const answer = await reach(previewForm({ fields }));
   return answer.ok ? { view: answer.value } : { problem: answer.message ?? "It could not be shown." };
 }

@@ -1,5 +1,7 @@
 "use client";
+import { useEffect } from "react";
 import { Button } from "@/app/_ui/button.client";
+import { useFormPending } from "@/app/_ui/form-context.client";
 import { StatusLine } from "@/app/_ui/status-line.client";
 import { SubmitButton } from "@/app/_ui/submit-button.client";
 import { useFocusOnChange } from "@/app/_ui/use-focus-on-change.client";
@@ -12,11 +14,13 @@ import { SHORTCUTS } from "./use-shortcuts.client";
 type Props = { status: Status; work: Composing; onNeeded: () => void };
 
 /** Stays at the foot of the window: saving, submitting, whether the work is safe and what is still needed. */
-export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
+export function SaveBar({ status, work, onNeeded }: Props) {
+  const { draft, note } = work;
   const { values, statements } = usePair();
   const { submit, publish } = needsOf(values, statements);
   const isDraft = status === "draft" || draft.changed.length > 0;
   useFocusOnChange(SAVE, isDraft);
+  usePresses(work);
 
   return (
     <div data-bar="foot" className="sticky bottom-0 z-20 -mx-3 border-ink border-t-2 bg-paper px-3 py-2.5">
@@ -65,6 +69,17 @@ export function SaveBar({ status, work: { draft, note }, onNeeded }: Props) {
       </div>
     </div>
   );
+}
+
+/** Presses the button that is wanted; while something is on its way it would not take the press. */
+function usePresses({ wanted, want }: Pick<Composing, "wanted" | "want">) {
+  const isPending = useFormPending();
+  useEffect(() => {
+    if (wanted === null || isPending) return;
+    want(null);
+    const button = document.getElementById(wanted);
+    if (button instanceof HTMLButtonElement) button.form?.requestSubmit(button);
+  }, [wanted, want, isPending]);
 }
 
 function neededSentence(toSubmit: number, toPublish: number): string {

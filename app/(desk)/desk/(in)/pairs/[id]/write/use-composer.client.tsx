@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { reach } from "@/app/_ui/reach";
 import { changedFields } from "@/app/_ui/same-value";
 import { useDraft } from "@/app/_ui/use-draft.client";
 import type { FieldConflict } from "@/lib/platform/errors";
@@ -8,7 +9,6 @@ import { forgetDraft, keepDraft } from "../../../drafts/actions";
 import type { Beginning, Fields, PairValues, Seen } from "../../schema";
 import { savePair } from "./actions";
 
-export const FORM = "pair-form";
 export const SAVE = "save-pair";
 export const SUBMIT = "submit-pair";
 
@@ -19,50 +19,43 @@ type Given = {
   current: Seen;
 };
 type Saved = Extract<Awaited<ReturnType<typeof savePair>>, { ok: true }>["value"];
-type Lost = { ok: false } & FormState;
-
-const LOST =
-  "The server could not be reached. What you typed is still in the form and is kept as a draft as soon as it can be.";
 
 /** The values of a pair's form, how they are saved, and what has to be chosen where two people wrote one field. */
 export function useComposer({ id, beginning, current }: Given) {
-  const [seen, setSeen] = useState<Seen>(beginning.seen);
+  const [seen, drawSeen] = useState(beginning.seen);
+  // A save that waits for another one begins before the other's outcome is drawn.
+  const began = useRef(seen);
+  const see = useCallback((next: Seen) => {
+    began.current = next;
+    drawSeen(next);
+  }, []);
   const [conflicts, setConflicts] = useState<readonly FieldConflict[]>([]);
   const [fromThem, setFromThem] = useState(beginning.fromThem);
   const [note, setNote] = useState("");
-  const [isChosen, setChosen] = useState(false);
+  const [wanted, want] = useState<string | null>(null);
   const key = { form: "pair", recordId: id };
   const draft = useDraft<PairValues>({
     initial: beginning.seen.base,
     restored: beginning.restored,
     save: async (values) =>
-      refusal(await keepDraft({ ...key, values, base: seen.base, baseVersion: seen.version })),
+      refusal(
+        await keepDraft({ ...key, values, base: began.current.base, baseVersion: began.current.version }),
+      ),
     forget: async () => refusal(await forgetDraft(key)),
   });
-  const latest = useRef(draft.values);
-  useEffect(() => {
-    latest.current = draft.values;
-  }, [draft.values]);
   const isUntouched = draft.changed.length === 0;
   useEffect(() => {
-    if (current.version <= seen.version || !isUntouched) return;
-    setSeen(current);
+    if (current.version <= began.current.version || !isUntouched) return;
+    see(current);
     draft.rebase(current.base);
-  }, [current, seen.version, isUntouched, draft.rebase]);
-  useEffect(() => {
-    if (!isChosen) return;
-    setChosen(false);
-    press(SAVE);
-  }, [isChosen]);
+  }, [current, see, isUntouched, draft.rebase]);
 
   async function send(_: FormState, form: FormData): Promise<FormState> {
     const submit = form.get("intent") === "submit";
     await draft.hold();
-    const sent = latest.current;
-    const fields = changedFields(seen.base, sent).length > 0 ? sent : null;
-    const answer = await savePair({ id, seen, fields, submit }).catch(
-      (): Lost => ({ ok: false, message: LOST }),
-    );
+    const sent = draft.now();
+    const fields = changedFields(began.current.base, sent).length > 0 ? sent : null;
+    const answer = await reach(savePair({ id, seen: began.current, fields, submit }));
     if (answer.ok) return saved(sent, answer.value, submit);
     draft.resume();
     setConflicts(answer.conflicts ?? []);
@@ -70,31 +63,26 @@ export function useComposer({ id, beginning, current }: Given) {
   }
 
   function saved(sent: PairValues, value: Saved, submit: boolean): FormState {
-    take(sent, { version: value.version, base: value.fields });
+    see({ version: value.version, base: value.fields });
+    draft.rebase(value.fields, sent);
     setFromThem(value.fromThem);
     setNote(submit && !value.refusal ? "Submitted for review." : "Saved.");
     return value.refusal ? { message: value.refusal } : { saved: { id, version: value.version } };
   }
 
-  /** What was typed while it was being saved stays on top of what was saved. */
-  function take(sent: PairValues, now: Seen) {
-    const typed = changedFields(sent, latest.current).map((field) => [field, latest.current[field]]);
-    setSeen(now);
-    draft.rebase(now.base);
-    if (typed.length > 0) draft.change(Object.fromEntries(typed));
-  }
-
   /** What was chosen is written over what the other one saved, and nothing else of theirs. */
   function choose(chosen: Fields) {
     const theirs = Object.fromEntries(conflicts.map(({ field, theirs: value }) => [field, value ?? null]));
-    setSeen({ ...seen, base: { ...seen.base, ...theirs } });
+    see({ ...began.current, base: { ...began.current.base, ...theirs } });
     draft.change(chosen as Partial<PairValues>);
     setConflicts([]);
-    setChosen(true);
+    want(SAVE);
   }
 
   return {
     ...{ draft, conflicts, send, choose },
+    /** The button that is to be pressed as soon as nothing is on its way any more. */
+    ...{ wanted, want },
     /** Whether somebody else changed a field since the form began. */
     isBehind: current.version > seen.version && changedFields(seen.base, current.base).length > 0,
     /** The fields of somebody else that were merged into the form. */
@@ -105,13 +93,6 @@ export function useComposer({ id, beginning, current }: Given) {
 }
 
 export type Composing = ReturnType<typeof useComposer>;
-
-/** Sends the form as if its button had been pressed. */
-export function press(button: string) {
-  const form = document.getElementById(FORM);
-  const submitter = document.getElementById(button);
-  if (form instanceof HTMLFormElement && submitter) form.requestSubmit(submitter);
-}
 
 function refusal(answer: { ok: boolean; message?: string }) {
   return answer.ok ? undefined : { message: answer.message ?? "it could not be kept." };
