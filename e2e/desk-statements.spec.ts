@@ -111,7 +111,7 @@ test("a statement's sources are cited, ordered and removed, and it is filed and 
   await expect(questions).toContainText("Will there be a toll on the lantern bridge?");
 
   await page.getByRole("link", { name: "Assess it" }).click();
-  await page.getByRole("radio").first().check();
+  await page.getByRole("form", { name: "Fact-check" }).getByRole("radio").first().check();
   await page.getByRole("button", { name: "Add the fact-check" }).click();
   await expect(page.getByRole("alert").first()).toContainText("Say what the rating rests on.");
   await page.getByRole("textbox", { name: "Rationale" }).fill("The town's budget for 2021 names no toll.");

@@ -1,9 +1,10 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FieldError } from "./field-error";
 import { describedBy, fieldId } from "./field-id";
 import type { FieldProps } from "./field-label";
 import { useFieldError } from "./form-context.client";
+import { useEarlyChange } from "./use-early-change.client";
 
 type Props = Omit<FieldProps, "isRequired"> & {
   value?: boolean;
@@ -20,21 +21,26 @@ export function CheckBox({ name, label, description, formValue = "true", ...prop
   const isTicked = props.value ?? own;
   const id = props.id ?? fieldId(name);
   const error = useFieldError(name, props.error);
+  const box = useRef<HTMLInputElement>(null);
+  useEarlyChange(box, () => tick(!isTicked));
+
+  function tick(now: boolean) {
+    setOwn(now);
+    props.onChange?.(now);
+  }
 
   return (
     <div>
       <div className="relative flex gap-2.5 py-0.5">
         <input
+          ref={box}
           id={id}
           type="checkbox"
           name={name}
           value={formValue}
           checked={isTicked}
           disabled={props.isDisabled}
-          onChange={({ target }) => {
-            setOwn(target.checked);
-            props.onChange?.(target.checked);
-          }}
+          onChange={({ target }) => tick(target.checked)}
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, { description, error })}
           className="relative z-10 mt-[0.28em] size-4 shrink-0 accent-link"

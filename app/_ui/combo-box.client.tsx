@@ -1,4 +1,5 @@
 "use client";
+import { useRef } from "react";
 import { ComboBox as AriaComboBox, Input } from "react-aria-components/ComboBox";
 import { ComboList } from "./combo-list.client";
 import { ComboButton, ComboError, ComboLabel } from "./combo-parts.client";
@@ -8,6 +9,7 @@ import { LINE } from "./field-styles";
 import { useFieldError } from "./form-context.client";
 import type { Option } from "./option-search.client";
 import { type ComboUse, useCombo } from "./use-combo.client";
+import { useEarlyChange } from "./use-early-change.client";
 
 type Props = FieldProps & {
   value?: Option | null;
@@ -28,6 +30,8 @@ export function ComboBox({ search, create, defaultValue, isSent = true, ...props
   const { name, label, description, isRequired, isDisabled, value, onChange } = props;
   const combo = useCombo({ search, create, value, first: defaultValue, onChange });
   const error = useFieldError(name, props.error) ?? combo.problem;
+  const box = useRef<HTMLDivElement>(null);
+  useEarlyChange(box, (early) => combo.type(early.value));
 
   return (
     <AriaComboBox
@@ -51,7 +55,7 @@ export function ComboBox({ search, create, defaultValue, isSent = true, ...props
       className="min-w-0"
     >
       <ComboLabel label={label} isRequired={isRequired} description={description} />
-      <div className="relative">
+      <div ref={box} className="relative">
         <Input
           placeholder={props.placeholder}
           className={`${LINE} pe-11`}

@@ -1,5 +1,5 @@
 "use client";
-import { type ClipboardEvent, useState } from "react";
+import { type ClipboardEvent, useRef, useState } from "react";
 import { formatDay } from "@/lib/platform/dates";
 import { FieldError } from "./field-error";
 import { describedBy, fieldId } from "./field-id";
@@ -7,6 +7,7 @@ import { FieldDescription, type FieldProps, LabelText } from "./field-label";
 import { SHORT_LINE } from "./field-styles";
 import { useFieldError } from "./form-context.client";
 import { boxesFor, boxesFromText, type DateBoxes, type KnownDate, readBoxes } from "./typed-date";
+import { useEarlyChange } from "./use-early-change.client";
 
 type Props = FieldProps & {
   value?: KnownDate | null;
@@ -36,6 +37,8 @@ export function DateField({ onBlur, precisionName, wholeDay, ...props }: Props) 
   const said = useFieldError(name, props.error);
   const error = said ?? (wasLeft ? problem(read, wholeDay) : undefined);
   const description = props.description ?? hint(wholeDay);
+  const row = useRef<HTMLDivElement>(null);
+  useEarlyChange(row, () => change(boxesIn(row.current)));
 
   return (
     <fieldset
@@ -51,7 +54,7 @@ export function DateField({ onBlur, precisionName, wholeDay, ...props }: Props) 
         <LabelText label={label} isRequired={isRequired} />
       </legend>
       <FieldDescription id={id}>{description}</FieldDescription>
-      <div className="flex flex-wrap items-end gap-3">
+      <div ref={row} className="flex flex-wrap items-end gap-3">
         {BOXES.map(({ part, label: text, width }) => (
           <label key={part} className="text-sm">
             {text}
@@ -76,6 +79,13 @@ export function DateField({ onBlur, precisionName, wholeDay, ...props }: Props) 
       <FieldError id={`${id}-error`}>{error}</FieldError>
     </fieldset>
   );
+}
+
+function boxesIn(row: HTMLElement | null): DateBoxes {
+  const [day = "", month = "", year = ""] = [...(row?.querySelectorAll("input") ?? [])].map(
+    ({ value }) => value,
+  );
+  return { day, month, year };
 }
 
 function useBoxes({ value, defaultValue, onChange }: Pick<Props, "value" | "defaultValue" | "onChange">) {

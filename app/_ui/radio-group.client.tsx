@@ -1,9 +1,10 @@
 "use client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { FieldError } from "./field-error";
 import { describedBy, fieldId } from "./field-id";
 import { FieldDescription, type FieldProps, LabelText } from "./field-label";
 import { useFieldError } from "./form-context.client";
+import { useEarlyChange } from "./use-early-change.client";
 
 type Option = { value: string; label: string; definition?: ReactNode };
 type Props = FieldProps & {
@@ -30,6 +31,8 @@ export function RadioGroup({ options, layout = "list", canClear, ...props }: Pro
   const chosen = props.value === undefined ? own : (props.value ?? "");
   const id = props.id ?? fieldId(name);
   const error = useFieldError(name, props.error);
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEarlyChange(group, (early) => choose(early.value));
 
   function choose(value: string) {
     setOwn(value);
@@ -38,6 +41,7 @@ export function RadioGroup({ options, layout = "list", canClear, ...props }: Pro
 
   return (
     <fieldset
+      ref={group}
       className="min-w-0"
       disabled={isDisabled}
       aria-describedby={describedBy(id, { description, error })}

@@ -1,9 +1,11 @@
 "use client";
+import { useRef } from "react";
 import { Field } from "./field";
 import { describedBy, fieldId } from "./field-id";
 import type { FieldProps } from "./field-label";
 import { LINE } from "./field-styles";
 import { useFieldError } from "./form-context.client";
+import { useEarlyChange } from "./use-early-change.client";
 
 type Option = { value: string; label: string };
 type Props = FieldProps & {
@@ -22,10 +24,13 @@ export function Select({ options, emptyLabel, onChange, ...props }: Props) {
   const id = props.id ?? fieldId(name);
   const error = useFieldError(name, props.error);
   const help = { ...props, id, error };
+  const list = useRef<HTMLSelectElement>(null);
+  useEarlyChange(list, onChange && ((early) => onChange(early.value)));
 
   return (
     <Field {...help}>
       <select
+        ref={list}
         id={id}
         name={name}
         value={value}

@@ -6,7 +6,7 @@ import { describedBy, fieldId } from "./field-id";
 import type { FieldProps } from "./field-label";
 import { BOX } from "./field-styles";
 import { useFieldError } from "./form-context.client";
-import { useEarlyTyping } from "./use-early-typing.client";
+import { useEarlyChange } from "./use-early-change.client";
 
 type Props = FieldProps & {
   value?: string;
@@ -35,7 +35,7 @@ export function TextArea({ defaultValue = "", rows = 3, count, ref, ...props }: 
   const id = props.id ?? fieldId(name);
   const error = useFieldError(name, props.error);
   const help = { ...props, id, error };
-  useEarlyTyping(box, change);
+  useEarlyChange(box, (early) => change(early.value));
   const countId = count ? [`${id}-count`] : [];
 
   function change(words: string) {

@@ -11,7 +11,7 @@ import { describedBy, fieldId } from "./field-id";
 import type { FieldProps } from "./field-label";
 import { LINE } from "./field-styles";
 import { useFieldError } from "./form-context.client";
-import { useEarlyTyping } from "./use-early-typing.client";
+import { useEarlyChange } from "./use-early-change.client";
 
 type Props = FieldProps & {
   value?: string;
@@ -40,7 +40,7 @@ export function TextField({ onChange, width, ref, ...props }: Props) {
   const help = { ...props, id, error };
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle(ref, () => input.current as HTMLInputElement);
-  useEarlyTyping(input, onChange);
+  useEarlyChange(input, onChange && ((early) => onChange(early.value)));
 
   return (
     <Field {...help}>

@@ -1,7 +1,8 @@
 "use client";
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
 import { Button } from "@/app/_ui/button.client";
 import { LINE } from "@/app/_ui/field-styles";
+import { useEarlyChange } from "@/app/_ui/use-early-change.client";
 
 type Props = {
   words: string;
@@ -14,6 +15,9 @@ type Props = {
 /** Looks for words in the text; Enter goes to the next place, Shift and Enter to the one before. */
 export function FindBox({ words, onChange, count, place, onStep }: Props) {
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
+  useEarlyChange(box, (early) => onChange(early.value));
+
   function press(event: KeyboardEvent) {
     if (event.key !== "Enter") return;
     event.preventDefault();
@@ -26,6 +30,7 @@ export function FindBox({ words, onChange, count, place, onStep }: Props) {
         Find in the text
       </label>
       <input
+        ref={box}
         id={id}
         type="search"
         value={words}

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/app/_ui/button.client";
 import { FieldError } from "@/app/_ui/field-error";
 import { ImportReport } from "./import-report.client";
@@ -10,12 +10,13 @@ type Step = { at: "choosing" } | { at: "checked"; report: Report } | { at: "runn
 
 /** Chooses a file, shows what it would do, and only then does it. */
 export function ImportFile() {
-  const [file, setFile] = useState<File | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<Step>({ at: "choosing" });
   const [problem, setProblem] = useState<string>();
   const [isPending, setPending] = useState(false);
 
   async function send<T>(path: string, next: (answer: T) => Step) {
+    const file = input.current?.files?.[0];
     if (!file) return setProblem("Choose a file first.");
     setPending(true);
     setProblem(undefined);
@@ -36,12 +37,12 @@ export function ImportFile() {
             CSV, JSON Lines or ClaimReview, up to 20 MB.
           </p>
           <input
+            ref={input}
             id="import-file"
             type="file"
             aria-describedby="import-file-description"
             accept=".csv,.tsv,.jsonl,.ndjson,.json,.jsonld,.html,.htm"
-            onChange={({ target }) => {
-              setFile(target.files?.[0] ?? null);
+            onChange={() => {
               setStep({ at: "choosing" });
               setProblem(undefined);
             }}
