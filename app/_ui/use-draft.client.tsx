@@ -72,10 +72,10 @@ export function useDraft<T extends Record<string, unknown>>({ initial, restored,
     resume: useCallback(() => saver.change(latest.current), [saver]),
     /**
      * After the form was saved: these are the values that others differ from now. What was typed since `sent`
-     * was on its way stays on top of them.
+     * was in the form stays on top of them.
      */
     rebase: useCallback(
-      (saved: T, sent: T = latest.current) => {
+      (saved: T, sent: T) => {
         const typed = changedFields(sent, latest.current).map((field) => [field, latest.current[field]]);
         show(saved);
         setBase(saved);

@@ -47,8 +47,8 @@ export function useComposer({ id, beginning, current }: Given) {
   useEffect(() => {
     if (current.version <= began.current.version || !isUntouched) return;
     see(current);
-    draft.rebase(current.base);
-  }, [current, see, isUntouched, draft.rebase]);
+    draft.rebase(current.base, draft.values);
+  }, [current, see, isUntouched, draft.rebase, draft.values]);
 
   async function send(_: FormState, form: FormData): Promise<FormState> {
     const submit = form.get("intent") === "submit";
