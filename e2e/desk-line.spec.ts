@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { startPair } from "./pairs";
-import { expect, test } from "./test";
+import { addSpeaker } from "./speakers";
+import { expect, hold, test } from "./test";
 
 test("what is typed while a pair is being saved is saved by the key for it, though the first save is not done", async ({
   desk,
@@ -9,7 +10,7 @@ test("what is typed while a pair is being saved is saved by the key for it, thou
   await startPair(page, "rope-bridge", "The rope bridge");
   const reason = page.getByRole("textbox", { name: "Reason given" });
   await reason.fill("The ropes were old.");
-  const line = await holdLine(page);
+  const line = await hold(page, "**/*", "POST");
   await reason.press("Control+s");
   await expect(page.getByRole("button", { name: "Saving…" })).toBeVisible();
   await reason.fill("The ropes were old and the boards too.");
@@ -26,12 +27,12 @@ test("what is typed while a record is being saved stays in its form, and is save
   desk,
 }) => {
   const page = await desk.at("editor");
-  await newSpeaker(page, "Line Example");
+  await addSpeaker(page, "Line Example");
   const name = page.getByRole("textbox", { name: "Name" });
   const wikidata = page.getByRole("textbox", { name: "Wikidata id" });
   const save = page.getByRole("button", { name: "Save the speaker" });
   await name.fill("Line B. Example");
-  const line = await holdLine(page);
+  const line = await hold(page, "**/*", "POST");
   await save.click();
   await expect(page.getByRole("button", { name: "Saving…" })).toBeVisible();
   await wikidata.fill("Q4115189");
@@ -49,7 +50,7 @@ test("without a line to the server a form says so, keeps what was typed and take
   desk,
 }) => {
   const page = await desk.at("editor");
-  await newSpeaker(page, "Offline Example");
+  await addSpeaker(page, "Offline Example");
   const name = page.getByRole("textbox", { name: "Name" });
   await name.fill("Offline B. Example");
   await withoutLine(page, () => page.getByRole("button", { name: "Save the speaker" }).click());
@@ -65,23 +66,6 @@ test("without a line to the server a form says so, keeps what was typed and take
   await page.getByRole("button", { name: "Add the topic" }).click();
   await expect(page.getByRole("main").getByText("Lines", { exact: true }).first()).toBeVisible();
 });
-
-async function newSpeaker(page: Page, name: string) {
-  await page.goto("/desk/speakers/new");
-  await page.getByRole("textbox", { name: "Name" }).fill(name);
-  await page.getByRole("button", { name: "Add the speaker" }).click();
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-}
-
-/** Keeps what the page sends from the server until it is resolved. */
-async function holdLine(page: Page): Promise<PromiseWithResolvers<void>> {
-  const line = Promise.withResolvers<void>();
-  await page.route("**/*", async (route) => {
-    if (route.request().method() === "POST") await line.promise;
-    await route.continue();
-  });
-  return line;
-}
 
 /** Presses while nothing can be sent, and waits until the page says so. */
 async function withoutLine(page: Page, press: () => Promise<void>) {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { DESK_RECORDS } from "../seed/scenario-names";
+import { addSpeaker } from "./speakers";
 import { expect, test } from "./test";
 
 const saveSpeaker = (page: Page) => page.getByRole("button", { name: "Save the speaker" }).click();
@@ -13,15 +14,6 @@ async function chooseFrom(choice: Locator, words: string) {
     await expect(option).toBeVisible({ timeout: 3000 });
   }).toPass();
   await option.click();
-}
-
-/** Adds a speaker by the form, and returns their page's address. */
-async function addSpeaker(page: Page, name: string): Promise<string> {
-  await page.goto("/desk/speakers/new");
-  await page.getByRole("textbox", { name: "Name" }).fill(name);
-  await page.getByRole("button", { name: "Add the speaker" }).click();
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-  return new URL(page.url()).pathname;
 }
 
 test("a speaker's offices are kept with their days, and a day that is not whole is refused in words", async ({

@@ -171,13 +171,22 @@ export async function headlines(list: Page | Locator): Promise<string[]> {
 export const PENDING = /<!--\$\?-->|<template id="B:|<div hidden(="")? id="S:/;
 
 /** Keeps the scripts of pages that are loaded from now on from coming until it is resolved. */
-export async function holdScript(page: Page): Promise<PromiseWithResolvers<void>> {
-  const script = Promise.withResolvers<void>();
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await script.promise;
+export function holdScript(page: Page): Promise<PromiseWithResolvers<void>> {
+  return hold(page, /\/_next\/static\/.*\.js/);
+}
+
+/** Keeps from now on what a page asks for under these addresses, by any method or by one, until it is resolved. */
+export async function hold(
+  page: Page,
+  address: string | RegExp,
+  method?: string,
+): Promise<PromiseWithResolvers<void>> {
+  const held = Promise.withResolvers<void>();
+  await page.route(address, async (route) => {
+    if (method === undefined || route.request().method() === method) await held.promise;
     await route.continue();
   });
-  return script;
+  return held;
 }
 
 /** What stands before the end of the head: all that some readers of links ever look at. */
