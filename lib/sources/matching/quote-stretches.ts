@@ -1,6 +1,6 @@
 import { copy, draftFrom, finish, type Mapped } from "./mapped-text";
 import type { Gap, Part, Pattern } from "./quote-pattern";
-import type { LooseWord } from "./word-changes";
+import type { LooseWord } from "./runs";
 
 /** A run of the quote without an ellipsis or a phrase in brackets, and the gap before it. */
 export type Stretch = { quoted: Mapped; loose: LooseWord[]; before?: Gap };

@@ -1,7 +1,7 @@
-import { diffArrays } from "diff";
 import type { Mapped } from "./mapped-text";
 import { otherCase } from "./match-parts";
 import { hasWords } from "./quote-pattern";
+import { join, type LooseWord, type Run, runsOf } from "./runs";
 import { printed, type Token, tokensOf } from "./words";
 
 /** Words that stand in the source, and what the quote has instead; either may be empty. */
@@ -20,9 +20,6 @@ export type Comparison = {
   short: { first: boolean; last: boolean };
 };
 
-/** A word with brackets in it: the speaker's may begin, or end, with other letters. */
-export type LooseWord = { word: string; begins: string; ends: string };
-
 export type Compared = {
   page: Mapped;
   start: number;
@@ -33,12 +30,6 @@ export type Compared = {
   /** The passage was cut generously: at its edges it keeps no more words than the quote has there. */
   generous?: boolean;
 };
-
-/** Two passages that differ in more words than this have nothing in common worth showing. */
-const MOST_CHANGES = 600;
-
-/** Runs of tokens: alike in both, or said and quoted in each other's place. */
-type Run = { alike: boolean; said: Token[]; quoted: Token[] };
 
 /** Every word in which a passage and the quote of it differ; none when they differ past comparing. */
 export function compareWords(compared: Compared): Comparison | undefined {
@@ -83,50 +74,6 @@ function forgiveCase(said: Token | undefined, quoted: Token | undefined): void {
   if (!said || !quoted) return;
   const first = quoted.key.slice(0, 1);
   if (`${otherCase(first)}${quoted.key.slice(1)}` === said.key) quoted.key = said.key;
-}
-
-function runsOf(said: Token[], quoted: Token[], loose: readonly LooseWord[]): Run[] | undefined {
-  const keys = { said: said.map(({ key }) => key), quoted: quoted.map(({ key }) => key) };
-  const changes = diffArrays(keys.said, keys.quoted, { maxEditLength: MOST_CHANGES });
-  if (!changes) return;
-
-  const runs: Run[] = [];
-  let saidAt = 0;
-  let quotedAt = 0;
-  for (const { added = false, removed = false, count } of changes) {
-    const run = {
-      alike: !added && !removed,
-      said: added ? [] : said.slice(saidAt, saidAt + count),
-      quoted: removed ? [] : quoted.slice(quotedAt, quotedAt + count),
-    };
-    saidAt += run.said.length;
-    quotedAt += run.quoted.length;
-    join(runs, run);
-  }
-  return runs.map((run) => (isLoosely(run, loose) ? { ...run, alike: true } : run));
-}
-
-/** Adds a run; one of the same sort, or the other half of a replacement, becomes one with the last. */
-function join(runs: Run[], run: Run): void {
-  const last = runs.at(-1);
-  if (last?.alike !== run.alike) {
-    runs.push(run);
-    return;
-  }
-  last.said.push(...run.said);
-  last.quoted.push(...run.quoted);
-}
-
-function isLoosely({ said, quoted }: Run, loose: readonly LooseWord[]): boolean {
-  if (said.length === 0 || quoted.length !== 1) return false;
-  const key = said
-    .map((token) => token.key.toLowerCase())
-    .join("")
-    .replace(/[[\]]/g, "");
-  return loose.some(
-    ({ word, begins, ends }) =>
-      word === quoted[0]?.key && key.startsWith(begins.toLowerCase()) && key.endsWith(ends.toLowerCase()),
-  );
 }
 
 /** What the source goes on with before and after the quote is no difference. */
