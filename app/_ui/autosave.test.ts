@@ -70,6 +70,18 @@ test("a refusal is told in its own words", async () => {
   expect(statuses.at(-1)).toEqual({ kind: "failed", message: "you are signed out." });
 });
 
+test("a refusal without words is one all the same", async () => {
+  const statuses: SaveStatus[] = [];
+  const saver = createAutosave({
+    onStatus: (status) => statuses.push(status),
+    save: async (): Promise<SaveAnswer> => ({ ok: false }),
+  });
+  saver.change("a");
+  await saver.flush();
+  expect(statuses.at(-1)).toEqual({ kind: "failed", message: "it could not be kept." });
+  expect(saver.isSafe()).toBe(false);
+});
+
 test("a newer text takes the place of one that failed", async () => {
   const { saver, saved, fail } = desk();
   fail(1);

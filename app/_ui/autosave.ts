@@ -1,7 +1,7 @@
 import type { SaveStatus } from "./save-status";
 
-/** What saving answers: nothing when it is saved, or why it was not. */
-export type SaveAnswer = { message?: string } | undefined;
+/** What saving answers: a message, or at least that it is not `ok`, when it was refused. */
+export type SaveAnswer = { ok?: boolean; message?: string } | undefined;
 
 type Given<T> = {
   save: (values: T) => Promise<SaveAnswer>;
@@ -11,6 +11,7 @@ type Given<T> = {
   retry?: number;
 };
 
+const REFUSED = "it could not be kept.";
 const UNREACHABLE = "the server could not be reached. It is tried again by itself.";
 
 /**
@@ -71,7 +72,8 @@ export function createAutosave<T>({ save, onStatus, pause = 1000, retry = 8000 }
 
 async function outcome<T>(save: Given<T>["save"], values: T): Promise<string | undefined> {
   try {
-    return (await save(values))?.message;
+    const answer = await save(values);
+    return answer?.message ?? (answer?.ok === false ? REFUSED : undefined);
   } catch {
     return UNREACHABLE;
   }

@@ -8,7 +8,7 @@ const UNREACHED: Unreached = {
 };
 
 /**
- * What a server action answers, or a refusal when no answer comes: an error would take the page away, and with
+ * What the server answers to a call, or a refusal when no answer comes: an error would take the page away, and with
  * it what was typed. Being led elsewhere is no error, and passes.
  */
 export async function reach<A>(asked: Promise<A>): Promise<A | Unreached> {

@@ -78,9 +78,8 @@ function useRecordEdit<F extends Fields>({ form, record, draft: kept, action }: 
   const draft = useDraft<F>({
     initial: record.fields,
     restored: kept && { values: { ...record.fields, ...kept.values } as F, at: kept.at },
-    save: async (values) =>
-      refusal(await keepDraft({ ...key, values, base: seen.base, baseVersion: seen.version })),
-    forget: async () => refusal(await forgetDraft(key)),
+    save: (values) => keepDraft({ ...key, values, base: seen.base, baseVersion: seen.version }),
+    forget: () => forgetDraft(key),
   });
 
   const sent = useRef(record.fields);
@@ -142,10 +141,6 @@ function formOf(id: string, seen: Seen, values: Fields): FormData {
   const record = seen.version === null ? undefined : { id, seen };
   form.set("values", JSON.stringify({ ...values, record }));
   return form;
-}
-
-function refusal(answer: { ok: boolean; message?: string }) {
-  return answer.ok ? undefined : { message: answer.message ?? "it could not be kept." };
 }
 
 /** Takes the focus when it comes up. */

@@ -18,15 +18,15 @@ export function useQuotation(captureId: string, begun: Begun) {
   const draft = useDraft<QuotationValues>({
     initial,
     restored: facts && at ? { values: { ...initial, ...facts } as QuotationValues, at } : null,
-    save: async (values) => refusal(await keepDraft({ ...key, values: { place, isTyped, facts: values } })),
-    forget: async () => refusal(await forgetDraft(key)),
+    save: (values) => keepDraft({ ...key, values: { place, isTyped, facts: values } }),
+    forget: () => forgetDraft(key),
   });
   useOtherWords(begun, draft.change);
 
   async function send(): Promise<FormState> {
     await draft.hold();
     const form = new FormData();
-    form.set("values", JSON.stringify(sent(draft.values, captureId, begun)));
+    form.set("values", JSON.stringify(sent(draft.now(), captureId, begun)));
     const answer: FormState = await reach(saveQuotation({}, form));
     if (answer.saved) router.push(`/desk/statements/${answer.saved.id}?saved=new`);
     else draft.resume();
@@ -83,8 +83,4 @@ function sent(values: QuotationValues, captureId: string, { place, isTyped }: Be
     place: { captureId, ...place },
     answer: questionId ? { questionId, stance, reason: reason || null } : null,
   };
-}
-
-function refusal(answer: { ok: boolean; message?: string }) {
-  return answer.ok ? undefined : { message: answer.message ?? "it could not be kept." };
 }

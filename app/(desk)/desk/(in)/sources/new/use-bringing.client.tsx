@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { reach } from "@/app/_ui/reach";
 import { useDraft } from "@/app/_ui/use-draft.client";
 import type { FormState } from "@/lib/platform/form";
 import type { KeptDraft } from "../../../_components/record-form.client";
@@ -27,7 +28,6 @@ const EMPTY: BroughtFields = {
   provenance: "unknown",
   isWhole: true,
 };
-const UNREACHABLE = "The server could not be reached. What you typed is still here: try again.";
 const SIGNED_OUT = "You are no longer signed in. Sign in in another tab, then send this again.";
 
 /** The form of a copy that is brought: kept by itself, and sent as the bytes of its file or text. */
@@ -37,15 +37,16 @@ export function useBringing({ by, source, kept, file }: Given) {
   const draft = useDraft<BroughtFields>({
     initial: EMPTY,
     restored: kept && { values: { ...EMPTY, ...kept.values } as BroughtFields, at: kept.at },
-    save: async (values) => (source ? undefined : refusal(await keepDraft({ ...key, values }))),
-    forget: async () => refusal(await forgetDraft(key)),
+    save: async (values) => (source ? undefined : keepDraft({ ...key, values })),
+    forget: () => forgetDraft(key),
   });
 
   async function send(): Promise<FormState> {
     if (by === "upload" && !file) return { fields: { bytes: ["Choose a file."] } };
     if (by === "upload" && file && file.size > LARGEST_FILE) return { fields: { bytes: [TOO_LARGE] } };
     await draft.hold();
-    const { captureId, ...answer } = await deliver(draft.now(), { by, file, sourceId: source?.id });
+    const sent = deliver(draft.now(), { by, file, sourceId: source?.id });
+    const { captureId, ...answer }: Answer = await reach(sent);
     if (captureId) router.push(`/desk/captures/${captureId}`);
     else draft.resume();
     return answer;
@@ -59,26 +60,18 @@ async function deliver({ text, ...details }: BroughtFields, parcel: Parcel): Pro
   const { by, file, sourceId } = parcel;
   const told = sourceId ? { sourceId, isWhole: details.isWhole } : present(details);
   const name = { fileName: file?.name, mediaType: file?.type };
-  try {
-    const response = await fetch("/desk/uploads", {
-      method: "POST",
-      headers: {
-        "content-type": "application/octet-stream",
-        "x-restated-details": encodeURIComponent(JSON.stringify({ by, ...name, ...told })),
-      },
-      body: by === "upload" ? file : text,
-    });
-    return response.redirected ? { message: SIGNED_OUT } : ((await response.json()) as Answer);
-  } catch {
-    return { message: UNREACHABLE };
-  }
+  const response = await fetch("/desk/uploads", {
+    method: "POST",
+    headers: {
+      "content-type": "application/octet-stream",
+      "x-restated-details": encodeURIComponent(JSON.stringify({ by, ...name, ...told })),
+    },
+    body: by === "upload" ? file : text,
+  });
+  return response.redirected ? { message: SIGNED_OUT } : ((await response.json()) as Answer);
 }
 
 /** What is left empty is not sent, so that it is taken from the document. */
 function present(details: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== ""));
-}
-
-function refusal(answer: { ok: boolean; message?: string }) {
-  return answer.ok ? undefined : { message: answer.message ?? "it could not be kept." };
 }

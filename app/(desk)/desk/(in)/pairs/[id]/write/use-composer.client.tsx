@@ -37,11 +37,9 @@ export function useComposer({ id, beginning, current }: Given) {
   const draft = useDraft<PairValues>({
     initial: beginning.seen.base,
     restored: beginning.restored,
-    save: async (values) =>
-      refusal(
-        await keepDraft({ ...key, values, base: began.current.base, baseVersion: began.current.version }),
-      ),
-    forget: async () => refusal(await forgetDraft(key)),
+    save: (values) =>
+      keepDraft({ ...key, values, base: began.current.base, baseVersion: began.current.version }),
+    forget: () => forgetDraft(key),
   });
   const isUntouched = draft.changed.length === 0;
   useEffect(() => {
@@ -93,7 +91,3 @@ export function useComposer({ id, beginning, current }: Given) {
 }
 
 export type Composing = ReturnType<typeof useComposer>;
-
-function refusal(answer: { ok: boolean; message?: string }) {
-  return answer.ok ? undefined : { message: answer.message ?? "it could not be kept." };
-}
