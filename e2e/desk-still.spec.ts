@@ -18,7 +18,10 @@ for (const [name, { role = "editor", at }] of Object.entries(PAGES)) {
       await page.setViewportSize({ width, height: 900 });
       const script = await holdScript(page);
       await page.goto(address, { waitUntil: "domcontentloaded" });
-      await page.evaluate(() => {
+      await page.evaluate(async () => {
+        // Fonts are asked for once the page is laid out; what they move is not the script's doing.
+        document.body.getBoundingClientRect();
+        await document.fonts.ready;
         window.places = [...document.querySelectorAll("a, button, input, select, textarea, summary")]
           .filter((element) => element.checkVisibility())
           .map((element) => {
