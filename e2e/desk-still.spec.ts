@@ -19,9 +19,8 @@ for (const [name, { role = "editor", at }] of Object.entries(PAGES)) {
       const script = await holdScript(page);
       await page.goto(address, { waitUntil: "domcontentloaded" });
       await page.evaluate(async () => {
-        // Fonts are asked for once the page is laid out; what they move is not the script's doing.
-        document.body.getBoundingClientRect();
-        await document.fonts.ready;
+        // What a font moves when it comes is not the script's doing. One that stands for a local font may be missing.
+        await Promise.allSettled([...document.fonts].map((font) => font.load()));
         window.places = [...document.querySelectorAll("a, button, input, select, textarea, summary")]
           .filter((element) => element.checkVisibility())
           .map((element) => {
